@@ -1,0 +1,76 @@
+import type { Finding, Level, Listing, PageKind } from './types';
+
+/**
+ * Who may ask what of whom: one function map per direction. A *page's* content script may only offer
+ * listings and receive marks; only *our own pages* may have a tab scanned or read its report. The log itself is
+ * read and written by our own pages through lib/store, never by message. Everything that crosses is parsed.
+ */
+export type Reply<T> = { ok: true; value: T } | { ok: false; reason: string };
+
+/** What the page is told of one flagged card: no stored text, no contact, nothing but the reason. */
+export interface Mark {
+  /** Position of the card in this page's reading. */
+  index: number;
+  level: Level;
+  /** One sentence in the product's allowed words. */
+  sentence: string;
+  /** Count of distinct indicators. */
+  indicators: number;
+}
+
+/** A batch of cards as read; `index` stays with a card as long as the page lives. */
+export interface Offer {
+  url: string;
+  page: PageKind;
+  cards: { index: number; listing: Listing }[];
+  /** Cards seen so far that gave no usable text. */
+  unreadable: number;
+  /** False when this batch adds to an earlier one of the same page. */
+  first: boolean;
+}
+
+export interface ReportEntry extends Mark {
+  title: string;
+  /** Key of the finding in the log, when it was stored. */
+  key?: string;
+}
+
+/** This page at a glance, for the side panel and popup. */
+export interface PageReport {
+  tabId: number;
+  url: string;
+  page: PageKind;
+  read: number;
+  unreadable: number;
+  levels: Record<Level, number>;
+  entries: ReportEntry[];
+  /** "rules only: …" when the model could not run; "12 of 40 …" counts are in `unreadable`. */
+  note?: string;
+  scannedAt: string;
+}
+
+/** content script → background. Trust: page. */
+export interface FromPage {
+  offer(offer: Offer): Mark[];
+}
+
+/** our own pages → background. Trust: extension. */
+export interface FromExtension {
+  scanTab(ask: { tabId: number }): PageReport;
+  report(ask: { tabId: number }): PageReport | undefined;
+  /** Ask the browser first (permissions.request needs the click); this registers or removes the script. */
+  watchSite(ask: { origin: string; on: boolean }): string[];
+  watchedSites(ask: Record<string, never>): string[];
+}
+
+/** background or our own pages → content script of one tab. */
+export interface ToPage {
+  scan(ask: { quiet?: boolean }): { read: number };
+  jump(ask: { index: number }): boolean;
+}
+
+/** background → our own pages, no reply. */
+export interface Broadcast {
+  reportChanged: { tabId: number };
+  logChanged: { keys: Finding['key'][] };
+}
