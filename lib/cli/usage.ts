@@ -1,0 +1,19 @@
+/** The call was wrong: one line says how; the caller prints it with the usage and exits with status 2. */
+export class WrongCall extends Error {}
+
+export const USAGE = `usage: farol score   [FILE.jsonl]            score records, one JSON object a line
+       farol extract [FILE.html] --url URL   read the ads of a saved page
+       farol extract --batch LIST.jsonl      read the ads of many: lines of {"file", "url"}
+       farol scan    [FILE.html] --url URL   extract, then score each ad (also with --batch)
+       farol verify  BUNDLE                  check an evidence bundle
+
+No file, or -, means standard input. Results go to standard output as JSON Lines, in the order of the input.
+
+  --rules-only   leave the model out
+  --threads N    use N workers (1 to 64); the order is kept
+  --help         this text
+  --version      the version
+
+Exit status: 0 every line was read, 1 some were not ({"line": n, "error": "…"} stands in their place),
+2 the call was wrong. Blank lines are skipped but counted. A record without an id is given its line number.
+`;
