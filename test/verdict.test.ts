@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, SIGNALS } from '../lib/taxonomy';
-import type { Confidence, Evidence, Level, SignalId, State } from '../lib/types';
-import { PAYER_UNNAMED, UNPAID_OVERTIME } from '../lib/verdict/hits';
+import type { Confidence, Evidence, Level, SignalId, State, Verdict } from '../lib/types';
+import { explain } from '../lib/verdict/explain';
+import { PAYER_NOT_NAMED, UNPAID_OVERTIME } from '../lib/verdict/hits';
 import { type Judged, judge, type VerdictContext } from '../lib/verdict/judge';
 import { YOUTH_WORDING } from '../lib/verdict/settle';
+import { ASIDES, CLAUSES, COVERED, LEVELS } from '../lib/verdict/wording';
 
 const job: VerdictContext = { kind: 'job', lang: 'en', coverage: 'full', tags: [] };
 const escort: VerdictContext = { ...job, kind: 'escort' };
@@ -336,7 +338,7 @@ describe('evidence against evidence', () => {
   it('weighs a fee without a payer as 2', () => {
     const list = (sub?: string) => [explicit('worker-paid-fee', { sub }), explicit('vague-job-or-employer')];
     expect(outcome(list('recruitment-fee'))).toBe('elevated E3');
-    expect(outcome(list(`recruitment-fee.${PAYER_UNNAMED}`))).toBe('watch W');
+    expect(outcome(list(`recruitment-fee.${PAYER_NOT_NAMED}`))).toBe('watch W');
     expect(outcome(list(), { ...job, feePayerNamed: false })).toBe('watch W');
   });
   it('weighs hours as 3 beside control of movement or unpaid overtime', () => {
@@ -407,6 +409,87 @@ describe('the coverage bar', () => {
   });
 });
 
+describe('explain', () => {
+  const verdictOf = (list: Evidence[], context = job): Verdict => ({
+    ...judge(list, context),
+    kind: context.kind,
+    lang: context.lang,
+    coverage: context.coverage,
+    contacts: [],
+    fees: [],
+    ...(context.aside === undefined ? {} : { aside: context.aside }),
+    engine: { rules: '1', model: 'none' },
+  });
+  const reason = (...list: Evidence[]) => explain(verdictOf(list)).reason;
+
+  it('says the level in the words of section 10', () => {
+    const words = (list: Evidence[], context = job) => {
+      const { headline, body } = explain(verdictOf(list, context));
+      return `${headline} | ${body}`;
+    };
+    expect(words([])).toBe(
+      'No listed indicators found | This is not a safety check. Images and hidden text were not read.',
+    );
+    expect(words([clear('worker-paid-fee')])).toBe(
+      'Some wording worth a second look | One or a few indicators that are also common in honest ads. No action is suggested on this alone.',
+    );
+    expect(words([clear('document-retention')])).toBe(
+      'Several indicators found together | The wording combines indicators that fair-recruitment guidance warns about. A trained person should review it.',
+    );
+    expect(words([explicit('document-retention'), clear('worker-paid-fee')])).toBe(
+      'Strong combination of indicators | The ad states control, debt or deception in clear words, or combines several elements. Review first. This is not a finding that anyone is trafficked.',
+    );
+    expect(words([], { ...job, coverage: 'none' })).toMatch(/^Not scored \| /);
+  });
+  it('gives the reason in one sentence, strongest first, hedged where all is faint', () => {
+    expect(reason()).toBeUndefined();
+    expect(reason(clear('worker-paid-fee'), explicit('document-retention'))).toBe(
+      'States that the employer keeps the passport or other papers, and a fee charged to the worker',
+    );
+    expect(reason(faint('document-retention'))).toBe('May state that the employer keeps the passport or other papers');
+    expect(reason(clear('worker-paid-fee'), faint('document-retention'))).toBe(
+      'States a fee charged to the worker; and 1 more indicator',
+    );
+    expect(reason(clear('worker-paid-fee'), clear('pressure-and-secrecy'))).toBe(
+      'States a fee charged to the worker; uses pressure to hurry or to keep the offer secret',
+    );
+    expect(reason(...(Object.keys(SIGNALS) as SignalId[]).map((signal) => clear(signal)))).toMatch(
+      /; and 19 more indicators$/,
+    );
+  });
+  it('tells what the ad denies, what may be lawful, and why an aside is left alone', () => {
+    const told = explain(verdictOf([denied('worker-paid-fee'), denied('document-retention', { start: 9, end: 13 })]));
+    expect(told.contrary).toBe('Also states that the worker pays no fee, and that the worker keeps the passport');
+    expect(explain(verdictOf([explicit('worker-paid-fee', { lawful: 'receipt named' })])).lawful).toBe(
+      'May be lawful here: receipt named',
+    );
+    expect(explain(verdictOf([explicit('document-retention')], { ...job, aside: 'news' })).reason).toBe(
+      'Reads as a report about such offers, not as an offer.',
+    );
+  });
+  it('puts the coverage bar and the stages into words, and counts signals', () => {
+    const told = explain(
+      verdictOf([explicit('excessive-hours'), explicit('excessive-hours'), faint('document-retention')]),
+    );
+    expect(told.count).toBe(2);
+    expect(told.coverage).toEqual({
+      act: 'covered',
+      means: 'partly covered',
+      purpose: 'covered',
+      recruitment: 'not seen',
+      transport: 'partly covered',
+      exploitation: 'covered',
+    });
+  });
+  it('uses none of the words that section 10 rules out', () => {
+    const forbidden =
+      /victim|trafficker|trafficking|criminal|guilty|suspicious|illegal|rescue|prostitut|%|chance|probab/i;
+    const words = [CLAUSES, LEVELS, ASIDES, COVERED].map((table) => JSON.stringify(table)).join();
+    expect(words.match(forbidden)).toBeNull();
+    expect(Object.keys(CLAUSES).sort()).toEqual(Object.keys(SIGNALS).sort());
+  });
+});
+
 describe('properties', () => {
   const signals = Object.keys(SIGNALS) as SignalId[];
   const anyEvidence = fc.record({
@@ -417,7 +500,7 @@ describe('properties', () => {
     field: fc.constantFrom<Evidence['field']>('title', 'text'),
     start: fc.nat(5),
     lawful: fc.option(fc.constant('a receipt is named'), { nil: undefined }),
-    sub: fc.option(fc.constantFrom(`fee.${PAYER_UNNAMED}`, UNPAID_OVERTIME, YOUTH_WORDING, 'x'), { nil: undefined }),
+    sub: fc.option(fc.constantFrom(`fee.${PAYER_NOT_NAMED}`, UNPAID_OVERTIME, YOUTH_WORDING, 'x'), { nil: undefined }),
     quote: fc.constant('word'),
   });
   const list = fc.array(

@@ -33,10 +33,14 @@ export function palermoOf(hits: readonly Hit[], kind: Kind): Verdict['palermo'] 
   };
 }
 
-/** The stages that counted hits speak of, in order. Disguised contacts can stand at any stage and add none. */
+/** The stages that counted hits speak of, in order. */
 export function stagesOf(hits: readonly Hit[]): Stage[] {
-  const named = hits.filter((hit) => hit.family !== 'obfuscation-and-contact');
-  return STAGES.filter((stage) => named.some((hit) => SIGNALS[hit.signal].stages.includes(stage)));
+  return STAGES.filter((stage) => hits.some((hit) => isAtStage(hit, stage)));
+}
+
+/** Disguised contacts can stand at any stage and so tell of none. */
+export function isAtStage(hit: Hit, stage: Stage): boolean {
+  return hit.family !== 'obfuscation-and-contact' && SIGNALS[hit.signal].stages.includes(stage);
 }
 
 export function covered(hits: readonly Hit[]): Covered {

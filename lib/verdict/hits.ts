@@ -15,7 +15,7 @@ export interface Hit {
 const STRENGTH: Readonly<Record<Confidence, number>> = { faint: 0.5, clear: 0.85, explicit: 1 };
 
 /** Sub-codes that end in this say: a fee is named, who pays it is not (6.6: weight 2 instead of 3). */
-export const PAYER_UNNAMED = 'payer-unnamed';
+export const PAYER_NOT_NAMED = 'payer-not-named';
 /** Sub-codes that end in this, of the hours or of the pay, say: overtime is not paid. */
 export const UNPAID_OVERTIME = 'unpaid-overtime';
 
@@ -59,7 +59,7 @@ export function toHits(evidence: readonly Evidence[], context: WeightContext): H
 function weightOf(item: Evidence, context: WeightContext, harshHours: boolean): number {
   const { weight } = SIGNALS[item.signal];
   if (item.signal === 'worker-paid-fee') {
-    return context.feePayerNamed === false || item.sub?.endsWith(PAYER_UNNAMED) ? 2 : weight;
+    return context.feePayerNamed === false || item.sub?.endsWith(PAYER_NOT_NAMED) ? 2 : weight;
   }
   if (item.signal === 'excessive-hours') return harshHours && item.confidence === 'explicit' ? 3 : weight;
   return weight;
