@@ -18,8 +18,10 @@ export interface Mark {
   indicators: number;
 }
 
-/** A batch of cards as read; `index` stays with a card as long as the page lives. */
+/** A batch of cards as read; `index` stays with a card for the whole visit. */
 export interface Offer {
+  /** One reading of one page. A batch offered twice under the same visit (the worker died before it answered) counts once. */
+  visit: string;
   url: string;
   page: PageKind;
   cards: { index: number; listing: Listing }[];
@@ -52,6 +54,8 @@ export interface PageReport {
 /** content script → background. Trust: page. */
 export interface FromPage {
   offer(offer: Offer): Mark[];
+  /** The page is going away, and its report with it. */
+  leave(ask: { visit: string }): boolean;
 }
 
 /** our own pages → background. Trust: extension. */
@@ -65,6 +69,7 @@ export interface FromExtension {
 
 /** background or our own pages → content script of one tab. */
 export interface ToPage {
+  /** Reads the page afresh; answers when every card has been offered and acknowledged. */
   scan(ask: { quiet?: boolean }): { read: number };
   jump(ask: { index: number }): boolean;
 }
