@@ -1,0 +1,1 @@
+export function board(origin: string): Map<string, string>;
