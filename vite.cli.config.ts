@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: resolve(import.meta.dirname, 'lib/cli.ts'),
-    outDir: process.env.FAROL_CLI_OUT ?? 'dist',
+    outDir: 'dist',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
