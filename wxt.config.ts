@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The exact policy; test/privacy.test.ts holds it to this. 'wasm-unsafe-eval' is TensorFlow.js's wasm backend. */
@@ -5,13 +7,47 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
   "connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
+/** Folders whose files are packaged under the name on the left. Threaded wasm cannot run in an extension. */
+const PACKAGED = {
+  model: { folder: 'model/artifact', files: /^(?:model\.json|weights\.bin)$/ },
+  wasm: { folder: 'node_modules/@tensorflow/tfjs-backend-wasm/dist', files: /^tfjs-backend-wasm(?:-simd)?\.wasm$/ },
+};
+
+const shim = (name: string) => resolve('tools/shims', name);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
+  // Firefox has had version 3 since 109, and only there are site permissions optional in the same words as in Chrome.
+  manifestVersion: 3,
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    },
+    'build:publicAssets': (_, assets) => {
+      for (const [name, { folder, files }] of Object.entries(PACKAGED)) {
+        if (!existsSync(folder)) continue;
+        for (const file of readdirSync(folder).filter((file) => files.test(file))) {
+          assets.push({ absoluteSrc: resolve(folder, file), relativeDest: `${name}/${file}` });
+        }
+      }
+    },
+  },
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': shim('quiet-context.ts') },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Farol',
     description: 'Shows which indicators of deceptive recruitment an ad carries, and why. Nothing leaves the device.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Scan this page with Farol' },
@@ -21,7 +57,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'farol@farol.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'farol@farol.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '120' }),

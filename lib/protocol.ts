@@ -24,12 +24,18 @@ export interface Offer {
   visit: string;
   url: string;
   page: PageKind;
-  cards: { index: number; listing: Listing }[];
+  /** `cut`: only the first part of the text was sent. */
+  cards: { index: number; listing: Listing; cut?: boolean }[];
   /** Cards seen so far that gave no usable text. */
   unreadable: number;
   /** False when this batch adds to an earlier one of the same page. */
   first: boolean;
 }
+
+/** Cards in one offer at most. */
+export const BATCH = 50;
+/** UTF-16 code units of one ad that are read; more is cut, and the verdict says so. */
+export const TEXT_LIMIT = 65_536;
 
 export interface ReportEntry extends Mark {
   title: string;
@@ -70,7 +76,7 @@ export interface FromExtension {
 /** background or our own pages → content script of one tab. */
 export interface ToPage {
   /** Reads the page afresh; answers when every card has been offered and acknowledged. */
-  scan(ask: { quiet?: boolean }): { read: number };
+  scan(ask: Record<string, never>): { read: number };
   jump(ask: { index: number }): boolean;
 }
 

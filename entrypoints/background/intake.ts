@@ -1,0 +1,92 @@
+import type { Mark, Offer, ReportEntry } from '../../lib/protocol';
+import { type Log, openLog } from '../../lib/store/db';
+import { record } from '../../lib/store/findings';
+import { findingKey } from '../../lib/text/fingerprint';
+import type { Finding, Level, Verdict } from '../../lib/types';
+import { explain } from '../../lib/verdict/explain';
+import { tell } from '../shared/messaging';
+import { addToReport } from './reports';
+import { classify } from './scorer';
+import { scan } from './standin';
+
+/** Batches of one tab, one after the other. A cache: a page offers again what a killed worker did not acknowledge. */
+const queues = new Map<number, Promise<unknown>>();
+
+/** offer → scan → record → marks. What it returns has been saved, or the report says why not. */
+export function takeIn(tabId: number, offer: Offer): Promise<Mark[]> {
+  const before = queues.get(tabId) ?? Promise.resolve();
+  const work = before.catch(() => {}).then(() => judge(tabId, offer));
+  queues.set(tabId, work);
+  const done = () => {
+    if (queues.get(tabId) === work) queues.delete(tabId);
+  };
+  work.then(done, done);
+  return work;
+}
+
+async function judge(tabId: number, offer: Offer): Promise<Mark[]> {
+  const verdicts = await scan(
+    offer.cards.map(({ listing }) => listing),
+    classify,
+  );
+  const levels: Record<number, Level> = {};
+  const entries: ReportEntry[] = [];
+  const findings: Finding[] = [];
+  let note: string | undefined;
+  for (const [i, { index, listing, cut }] of offer.cards.entries()) {
+    const verdict = verdicts[i];
+    if (!verdict) continue;
+    note ??= verdict.engine.note;
+    levels[index] = verdict.level;
+    if (!verdict.flagged) continue;
+    const finding = findingOf(offer, listing, cut ? { ...verdict, truncated: true } : verdict);
+    findings.push(finding);
+    entries.push({ ...markOf(index, verdict), title: titleOf(listing), key: finding.key });
+  }
+  const unsaved = await save(findings, offer.visit);
+  if (unsaved) for (const entry of entries) delete entry.key;
+  await addToReport(tabId, offer, { levels, entries, note: unsaved ?? note });
+  return entries.map(({ index, level, sentence, indicators }) => ({ index, level, sentence, indicators }));
+}
+
+function findingOf({ url: pageUrl, page }: Offer, listing: Finding['listing'], verdict: Verdict): Finding {
+  const at = new Date().toISOString();
+  return {
+    key: findingKey(listing, pageUrl, page),
+    site: new URL(pageUrl).hostname,
+    pageUrl,
+    listing,
+    verdict,
+    firstSeen: at,
+    lastSeen: at,
+    timesSeen: 1,
+  };
+}
+
+function markOf(index: number, verdict: Verdict): Mark {
+  const { reason, count } = explain(verdict);
+  return { index, level: verdict.level, sentence: reason ?? 'Worth review.', indicators: count };
+}
+
+function titleOf({ title, text }: Finding['listing']): string {
+  return (title || text).trim().replace(/\s+/g, ' ').slice(0, 120);
+}
+
+/** Saves; a full disk must not cost the person the marks, so trouble comes back as a sentence. */
+async function save(findings: Finding[], visit: string): Promise<string | undefined> {
+  if (findings.length === 0) return undefined;
+  try {
+    await record(await openedLog(), findings, visit);
+    tell('logChanged', { keys: findings.map(({ key }) => key) });
+    return undefined;
+  } catch (error) {
+    log = undefined;
+    return `Not saved to the log. ${error instanceof Error ? error.message : ''}`.trim();
+  }
+}
+
+let log: Promise<Log> | undefined;
+function openedLog(): Promise<Log> {
+  log ??= openLog();
+  return log;
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { BATCH, type FromExtension, type FromPage, type Offer, TEXT_LIMIT } from '../../lib/protocol';
+import type { Listing } from '../../lib/types';
+
+/**
+ * What crosses from a page is parsed, not cast: the page may have got hold of our script. Wrong shapes are refused,
+ * long strings are cut, and what is not an http(s) address is no address.
+ */
+const brief = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, limit)),
+  );
+const address = v.pipe(brief(4_000), v.check(isWebAddress));
+const contactLink = v.pipe(brief(2_000), v.regex(/^[a-z][a-z0-9+.-]{1,20}:/i));
+const visit = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999));
+
+const listing = v.object({
+  id: v.optional(brief(200)),
+  title: v.optional(brief(1_000)),
+  text: v.string(),
+  url: v.optional(v.fallback(v.optional(address), undefined)),
+  employer: v.optional(brief(500)),
+  location: v.optional(brief(500)),
+  salary: v.optional(brief(500)),
+  postedAt: v.optional(brief(100)),
+  lang: v.optional(brief(40)),
+  kind: v.optional(v.picklist(['job', 'escort', 'other'])),
+  via: v.optional(brief(100)),
+  contactLinks: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((links) => links.slice(0, 50).filter((link): link is string => v.is(contactLink, link))),
+    ),
+  ),
+} satisfies Record<keyof Listing, unknown>);
+
+const card = v.pipe(
+  v.object({ index, listing, cut: v.optional(v.boolean()) }),
+  v.transform(({ index, listing, cut }) => {
+    const long = listing.text.length > TEXT_LIMIT;
+    const text = long ? listing.text.slice(0, TEXT_LIMIT) : listing.text;
+    return { index, listing: { ...listing, text }, ...(cut || long ? { cut: true } : {}) };
+  }),
+);
+
+const offer = v.object({
+  visit,
+  url: v.pipe(v.string(), v.maxLength(4_000), v.check(isPageAddress)),
+  page: v.picklist(['results', 'detail', 'none']),
+  cards: v.pipe(v.array(card), v.maxLength(BATCH)),
+  unreadable: index,
+  first: v.boolean(),
+} satisfies Record<keyof Offer, unknown>);
+
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const watch = v.object({
+  origin: v.pipe(
+    v.string(),
+    v.maxLength(300),
+    v.check((text) => isWebAddress(text) && new URL(text).origin === text),
+  ),
+  on: v.boolean(),
+});
+
+export const parseOffer = parser<Parameters<FromPage['offer']>[0]>(offer);
+export const parseLeave = parser<Parameters<FromPage['leave']>[0]>(v.object({ visit }));
+export const parseTab = parser<Parameters<FromExtension['scanTab']>[0]>(tab);
+export const parseWatch = parser<Parameters<FromExtension['watchSite']>[0]>(watch);
+export const parseNothing = parser<Record<string, never>>(
+  v.pipe(
+    v.object({}),
+    v.transform(() => ({})),
+  ),
+);
+
+function parser<T>(schema: v.GenericSchema<unknown, T>): (payload: unknown) => T | undefined {
+  return (payload) => {
+    const result = v.safeParse(schema, payload);
+    return result.success ? result.output : undefined;
+  };
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** A saved page on the person's own disk is a page too. */
+function isPageAddress(text: string): boolean {
+  return isWebAddress(text) || (/^file:\/\/\//i.test(text) && URL.canParse(text));
+}

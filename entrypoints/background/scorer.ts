@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Classify } from '../../lib/types';
+import { loadClassifier } from '../../model/classifier';
+import { within } from './deadline';
+
+/**
+ * The one file that knows where the model runs: TensorFlow.js's wasm backend, in the worker itself. It loads on the
+ * first ad and not before. When it fails or hangs, the reason travels in the error and the verdicts say "rules only".
+ */
+const LOAD_MS = 3_000;
+const BATCH_MS = 1_000;
+/** A failed load is tried again after this long; a missing file must not cost every batch three seconds. */
+const RETRY_MS = 60_000;
+
+type Loaded = Awaited<ReturnType<typeof loadClassifier>>;
+let loading: Promise<Loaded> | undefined;
+
+export const classify: Classify = async (listings) => {
+  loading ??= load();
+  const { classify } = await within(LOAD_MS, 'the model took too long to load', loading);
+  return within(BATCH_MS, 'the model took too long', classify(listings));
+};
+
+function load(): Promise<Loaded> {
+  const started = loadClassifier({
+    readFile: readOwnFile,
+    wasmPath: new URL('/wasm/', browser.runtime.getURL('/')).href,
+  });
+  started.catch(() => setTimeout(() => (loading = undefined), RETRY_MS));
+  return started;
+}
+
+/** The only place that fetches: files packaged with the extension, by a bare name, over its own origin. */
+async function readOwnFile(name: string): Promise<ArrayBuffer> {
+  if (!/^[\w-][\w.-]*$/.test(name)) throw new Error(`not a file of ours: ${name}`);
+  const response = await fetch(new URL(`/model/${name}`, browser.runtime.getURL('/')));
+  if (!response.ok) throw new Error(`the model's file ${name} is missing`);
+  return response.arrayBuffer();
+}
