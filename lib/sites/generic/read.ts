@@ -1,0 +1,176 @@
+import type { Listing, PageKind } from '../../types';
+import { type Card, readCards } from './cards';
+import { readDetail } from './detail';
+import { fromJobPosting } from './job-posting';
+import { everyNode, isType, type LdNode, readJsonLd } from './json-ld';
+import { judge, type Looks } from './judge';
+import { absolute, baseOf, Links } from './links';
+import { mergeStructured, withoutRepeats } from './merge';
+import { readMarked } from './microdata';
+import { type Outline, outline } from './outline';
+import { type PageSense, senseOfPage } from './page-sense';
+import { type BlockSet, setsOf } from './sets';
+
+export interface PageReading {
+  page: PageKind;
+  cards: Card[];
+  unreadable: number;
+  /** Signatures of the blocks the ads are in, for parts that are added later; see added.ts. */
+  signatures: string[];
+}
+
+const NOTHING: PageReading = { page: 'none', cards: [], unreadable: 0, signatures: [] };
+
+interface Judged {
+  set: BlockSet;
+  looks: Looks;
+}
+
+function covers(outer: BlockSet, inner: BlockSet): boolean {
+  const first = outer.blocks[0];
+  const last = outer.blocks[outer.blocks.length - 1];
+  const start = inner.blocks[0];
+  const end = inner.blocks[inner.blocks.length - 1];
+  return !!first && !!last && !!start && !!end && start.start >= first.start && end.stop <= last.stop;
+}
+
+/** The set that looks most like ads; a finer one inside it wins when it looks nearly as good. */
+function bestSet(judged: Judged[]): Judged | undefined {
+  let best = judged[0];
+  for (const one of judged) if (best && one.looks.score > best.looks.score) best = one;
+  if (!best) return undefined;
+  const coarse = best;
+  for (const one of judged) {
+    if (one === best || one.looks.count < coarse.looks.count * 1.4 || one.looks.size < 25) continue;
+    if (
+      one.looks.evidence >= coarse.looks.evidence * 0.75 &&
+      one.looks.score >= coarse.looks.score * 0.7 &&
+      covers(coarse.set, one.set)
+    ) {
+      if (best === coarse || one.looks.score > best.looks.score) best = one;
+    }
+  }
+  return best;
+}
+
+function believable(best: Judged, sense: PageSense): boolean {
+  const { looks } = best;
+  if (looks.score < 1.5) return false;
+  const net = looks.evidence - looks.against - Math.max(0, sense.other - 0.5);
+  if (sense.recruiting >= 3) return net >= 0.5;
+  if (sense.recruiting >= 1.5) return net >= 1.6;
+  return net >= 3 && looks.occupation >= 0.4;
+}
+
+/** Other sets that are not part of the best and look like the same thing: promoted ads, a second section. */
+function companions(best: Judged, judged: readonly Judged[]): BlockSet[] {
+  const kept: BlockSet[] = [best.set];
+  const ranges = [...best.set.blocks];
+  for (const one of [...judged].sort((a, b) => b.looks.score - a.looks.score)) {
+    if (kept.length >= 6) break;
+    if (one.looks.score < best.looks.score * 0.8 || one.looks.evidence < best.looks.evidence * 0.75) continue;
+    const meets = one.set.blocks.some((block) =>
+      ranges.some((range) => block.start < range.stop && range.start < block.stop),
+    );
+    if (meets) continue;
+    kept.push(one.set);
+    ranges.push(...one.set.blocks);
+  }
+  return kept;
+}
+
+function postingsOf(
+  document: Document,
+  nodes: readonly LdNode[],
+  base: string,
+): { listing: Listing; element?: Element }[] {
+  const found: { listing: Listing; element?: Element }[] = [];
+  for (const node of everyNode(nodes)) {
+    if (!isType(node, 'JobPosting')) continue;
+    const listing = fromJobPosting(node, base, 'json-ld');
+    if (listing) found.push({ listing });
+  }
+  for (const { node, element } of readMarked(document)) {
+    const listing = fromJobPosting(node, base, 'microdata');
+    if (listing) found.push({ listing, element });
+  }
+  return found;
+}
+
+function kindOf(sense: PageSense): Listing['kind'] {
+  return sense.escort && sense.recruiting >= 3 ? 'escort' : undefined;
+}
+
+/** Read any page without knowing the site. */
+export function readGenerically(document: Document, url: string): PageReading {
+  const body = document.body ?? document.documentElement;
+  if (!body) return NOTHING;
+  const base = baseOf(document, url);
+  const nodes = readJsonLd(document);
+  const page = outline([body]);
+  const reading = readOutline(document, url, base, nodes, page);
+  return reading;
+}
+
+function readOutline(document: Document, url: string, base: string, nodes: LdNode[], page: Outline): PageReading {
+  const sense = senseOfPage(document, url, page, nodes);
+  if (sense.barred) return NOTHING;
+  const postings = postingsOf(document, nodes, base);
+  const links = new Links(page, base, url);
+  const judged = setsOf(page).map((set) => ({ set, looks: judge(page, links, set) }));
+  const best = bestSet(judged);
+  const detail = readDetail(page, links, sense, url);
+  const kind = kindOf(sense);
+
+  const single = postings.length === 1 ? postings[0] : undefined;
+  const isOwn = single && isAboutThisPage(single.listing, sense, url);
+  const detailLooks = detail ? detail.evidence : 0;
+  const listLooks = best && believable(best, sense) ? best.looks : undefined;
+
+  if (single && (isOwn || !listLooks)) {
+    const listing = mergeStructured(single.listing, detail?.listing, url);
+    const element = single.element ?? detail?.element ?? document.body;
+    return { page: 'detail', cards: [{ listing, element }], unreadable: 0, signatures: [] };
+  }
+  const prefersDetail = detail && postings.length < 2 && wantsDetail(detailLooks, listLooks, sense, detail.listing);
+  if (prefersDetail && detail) {
+    if (kind) detail.listing.kind = kind;
+    return {
+      page: 'detail',
+      cards: [{ listing: detail.listing, element: detail.element }],
+      unreadable: 0,
+      signatures: [],
+    };
+  }
+  if (best && listLooks) {
+    const sets = companions(best, judged);
+    const blocks = sets.flatMap((set) => set.blocks).sort((a, b) => a.start - b.start);
+    const read = readCards(page, links, blocks);
+    if (kind) for (const card of read.cards) card.listing.kind = kind;
+    const cards = withoutRepeats(read.cards, postings, document.body);
+    return { page: 'results', cards, unreadable: read.unreadable, signatures: sets.map((set) => set.signature) };
+  }
+  if (postings.length > 1) {
+    const cards = withoutRepeats([], postings, document.body);
+    return { page: 'results', cards, unreadable: 0, signatures: [] };
+  }
+  return NOTHING;
+}
+
+function isAboutThisPage(listing: Listing, sense: PageSense, url: string): boolean {
+  const here = absolute(url, url)?.replace(/[?#].*$/, '');
+  if (listing.url && listing.url.replace(/[?#].*$/, '') === here) return true;
+  const title = (listing.title ?? '').toLowerCase();
+  return title.length > 3 && [sense.title, ...sense.headings].some((text) => text.toLowerCase().includes(title));
+}
+
+function wantsDetail(evidence: number, looks: Looks | undefined, sense: PageSense, listing: Listing): boolean {
+  if (sense.isArticle && evidence < 4) return false;
+  const net = evidence - Math.max(0, sense.other - 0.5);
+  if (net < 2.4 || sense.recruiting < 1.5) return false;
+  if (!looks) return listing.text.length > 120;
+  // A list as well: of similar ads beside this one, or this is the list and the long text belongs to its cards.
+  const title = (listing.title ?? '').toLowerCase();
+  const inTitle = title.length > 3 && sense.title.toLowerCase().includes(title);
+  return inTitle && sense.detailAddress && net > 3;
+}
