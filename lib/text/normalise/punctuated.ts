@@ -1,5 +1,6 @@
 import { classes, DIGIT, isLetter, SPACE } from './classes';
 import { type Draft, move, textOf } from './draft';
+import { isAddressEnding } from './endings';
 import { PUNCTUATED } from './forms';
 import { isTarget } from './targets';
 
@@ -33,14 +34,6 @@ const GENDER = new Set(
   `in innen frau e es se euse euses rice trice ne nes ere iere a as o os i ra ras ora oras esa ka ca ice ica ca czka ka ki ta
   na owa ana ша ка ца ница ва ая да ла an n er`.split(/\s+/),
 );
-const ENDINGS = new Set(
-  `com net org info io co uk de ru ua pl ro es fr it pt br in ae me app ly to vn th id ph ke ng za us eu gov edu jobs work
-  online site shop club xyz biz tv cz sk hu gr tr il jp cn hk sg my kz by lt lv ee se no dk fi nl be at ch ca au nz mx ar cl
-  html htm php asp aspx pdf doc docx jpg jpeg png gif mp3 mp4 js css exe zip txt xlsx agency world top ltd inc llc`.split(
-    /\s+/,
-  ),
-);
-
 const kindAt = (draft: Draft, at: number): number => classes[draft.units[at]!]!;
 
 /** Joins words in pieces where the pieces make a word often hidden, or the text is full of them. True when it joined any. */
@@ -103,7 +96,7 @@ function readBroken(draft: Draft, start: number, end: number, place: number): Br
       // One sign between, or one emoji (two units and perhaps a tone).
       const wide = at - last;
       if (wide > 1 && (wide > 4 || classes[draft.units[last]!] !== 0 || draft.units[last]! < 0xd800)) return undefined;
-      const here = draft.units[last]! >= 0x2190 ? 0x2190 : draft.units[last]!;
+      const here = Math.min(draft.units[last]!, 0x2190);
       if (sign !== 0 && here !== sign) return undefined;
       sign = here;
     }
@@ -126,7 +119,7 @@ function isPossible(pieces: readonly string[], sign: number): boolean {
   const last = pieces[pieces.length - 1]!;
   const joined = pieces.join('');
   if (joined.length < 3 || ORDINARY.has(joined)) return false;
-  if (sign === DOT && ENDINGS.has(last)) return false;
+  if (sign === DOT && isAddressEnding(last)) return false;
   if (sign !== HYPHEN && sign !== DOT && pieces.length === 2 && GENDER.has(last) && pieces[0]!.length > 2) return false;
   // Catalan l·l; hari-hari.
   if (sign === 0xb7 && pieces[0]!.endsWith('l') && pieces[1]!.startsWith('l')) return false;
