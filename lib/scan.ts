@@ -1,0 +1,90 @@
+import { languages } from './languages';
+import { signals } from './signals';
+import { compile } from './signals/engine/compile';
+import { feesOf } from './signals/engine/fee-list';
+import { kindOf } from './signals/engine/kind';
+import { applyRules, readListing } from './signals/engine/read';
+import { tagsOf } from './signals/engine/tags';
+import { rulesFingerprint } from './signals/engine/version';
+import { findContacts } from './text/contacts';
+import { detectLanguage } from './text/language';
+import type { Classify, Coverage, Judgement, Listing, Verdict } from './types';
+import { judge } from './verdict/judge';
+
+const rules = compile(signals, languages);
+
+/** Changes with any rule, term or weight. */
+export const rulesVersion = rulesFingerprint(signals, languages);
+
+/** Longer texts are read up to here and marked truncated. */
+const LONGEST_TEXT = 64 * 1024;
+
+/** The verdict of the rules alone. Never throws on any listing; bounded work. */
+export function scanWithRules(listing: Listing, judgement?: Judgement, note?: string, model = 'none'): Verdict {
+  const text = listing.text.slice(0, LONGEST_TEXT);
+  const title = listing.title?.slice(0, 1024);
+  const cut: Listing = { ...listing, text, ...(title === undefined ? {} : { title }) };
+  const whole = title === undefined ? text : `${title}\n${text}`;
+  const language = detectLanguage(whole.slice(0, 4096));
+  const active = activePacks(language);
+  const contacts = [...findContacts(title ?? '', 'title'), ...findContacts(text, 'text')];
+  const reading = readListing(rules, cut, contacts, active);
+  const { evidence, aside } = applyRules(rules, reading);
+  const kind = kindOf(reading);
+  const coverage = coverageOf(language.lang);
+  const judged = judge([...evidence, ...(judgement?.evidence ?? [])], {
+    kind,
+    lang: language.lang,
+    coverage,
+    tags: tagsOf(reading),
+    liveInAbroad: reading.has('ABROAD') || reading.has('HOUSING'),
+    sexualWork: reading.has('GLAMOUR') || reading.has('ESCORT'),
+    minorAgeStated: reading.has('CHILD_AGE'),
+    ...(aside === undefined ? {} : { aside }),
+  });
+  return {
+    kind,
+    lang: language.lang,
+    coverage,
+    ...judged,
+    ...(judgement?.deceptive === undefined ? {} : { deceptive: judgement.deceptive }),
+    contacts,
+    fees: feesOf(reading, judged.evidence),
+    ...(aside === undefined ? {} : { aside }),
+    ...(text.length < listing.text.length ? { truncated: true } : {}),
+    engine: { rules: rulesVersion, model, ...(note === undefined ? {} : { note }) },
+  };
+}
+
+/**
+ * Scores listings, one verdict each in the same order. A classifier that fails leaves the rules to speak alone and the
+ * verdict says so; it never makes an ad look clean.
+ */
+export async function scan(listings: readonly Listing[], classify?: Classify, model = 'model'): Promise<Verdict[]> {
+  if (!classify) return listings.map((listing) => scanWithRules(listing, undefined, 'rules only'));
+  let judgements: Judgement[] = [];
+  let note: string | undefined;
+  try {
+    judgements = await classify(listings);
+  } catch (error) {
+    note = `rules only: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return listings.map((listing, i) => scanWithRules(listing, judgements[i], note, note === undefined ? model : 'none'));
+}
+
+const TESTED = new Map(languages.map((pack) => [pack.code, pack.coverage] as const));
+
+/** Full only where a tested pack exists; text too short to tell a language is read by all, and called partial. */
+function coverageOf(lang: string): Coverage {
+  if (lang === 'und') return 'partial';
+  const coverage = TESTED.get(lang.split('-')[0] ?? lang);
+  return coverage === 'tested' ? 'full' : coverage === 'partial' ? 'partial' : 'none';
+}
+
+/** Which packs may speak: the languages the text may be in, and English, whose words ads in any language borrow. */
+function activePacks(language: ReturnType<typeof detectLanguage>): boolean[] {
+  const likely = new Set(
+    [language.lang, ...language.candidates.map((candidate) => candidate.lang)].map((l) => l.split('-')[0]),
+  );
+  return languages.map((pack) => pack.code === 'en' || language.lang === 'und' || likely.has(pack.code));
+}

@@ -1,0 +1,31 @@
+import type { Signal } from './engine/signal';
+
+export default {
+  id: 'bond-or-exit-penalty',
+  meaning: 'Leaving early would cost the worker money, a deposit, wages, property or a relative’s guarantee.',
+  why: 'A deposit or penalty that a person cannot bear keeps them in the job; the ILO treats bonds and collateral as never legitimate.',
+  source:
+    'ILO General principles and definition of recruitment fees (2019): illegitimate costs; UNITAR/ILO/IOM seminar report (2008)',
+  grade: 'B',
+  caveat: 'Notice periods, small refundable key deposits and shrinking training clauses within the law are ordinary.',
+  states: [
+    'PAY|GIVE ..5 DEPOSIT',
+    'DEPOSIT ..6 AMOUNT',
+    'AMOUNT ..4 DEPOSIT',
+    'DEPOSIT ..6 RETURN ..6 CONTRACT|DURATION|LEAVE',
+    'COLLATERAL',
+    'GUARANTOR',
+    'LEAVE|QUITTER ..8 PENALTY|REPAY|DEBT',
+    'LEAVE|QUITTER ..8 PAY ..6 AMOUNT',
+    'LEAVE|QUITTER ..8 AMOUNT',
+    'PENALTY|REPAY ..10 LEAVE|QUITTER',
+    'AMOUNT ..6 "if"|"when" ..3 LEAVE',
+    '"if" ..6 EARLY ..8 REPAY|PENALTY|DEBT|AMOUNT',
+    'PENALTY ..4 AMOUNT ..8 EARLY|CONTRACT',
+    'WAGE ..4 HELD ..8 "in case"|"so that"|LEAVE|CONTRACT|DURATION|EARLY',
+    'LEAVE|EARLY ..6 "lose" ..4 WAGE|DEPOSIT',
+    '"if you" ..3 "no"|"refuse"|"change your mind" ..4 DEBT|PAY|PENALTY',
+  ],
+  denies: ['NOTICE'],
+  unless: ['OTHER_THING', 'NOTICE'],
+} satisfies Signal;

@@ -1,0 +1,143 @@
+import type { AnyConcept, Concept } from '../../concepts';
+import type { Lexicon } from '../../text/lexicon';
+import { type Pattern, parsePattern } from '../../text/pattern';
+import type { SignalId } from '../../types';
+import { ideaId, Lexis } from './lexis';
+import type { Frame, Signal } from './signal';
+
+/** What the compiler needs of a language pack (lib/languages has the type; siblings do not import each other). */
+export interface Pack {
+  code: string;
+  order: 'fixed' | 'free';
+  negation: 'before' | 'behind' | 'either';
+  concepts: Partial<Record<Concept, readonly string[]>>;
+  phrases?: Partial<Record<SignalId, readonly string[]>>;
+  denials?: Partial<Record<SignalId, readonly string[]>>;
+  patterns?: Partial<Record<SignalId, readonly string[]>>;
+}
+
+export interface Rule {
+  signal: Signal;
+  state: 'stated' | 'contradicted';
+  pattern: Pattern;
+  /** The same atoms in any order, for sentences of a language whose word order is free. */
+  loose: Pattern;
+  sub?: string;
+  unless: readonly number[];
+  /** Set when the rule belongs to one pack. */
+  lang?: number;
+}
+
+export interface Compiled {
+  packs: readonly Pack[];
+  signals: readonly Signal[];
+  lexicon: Lexicon;
+  /** Rules by the id of their rarest atom's alternatives. */
+  byAnchor: ReadonlyMap<number, readonly Rule[]>;
+}
+
+/** Ideas that most sentences have: bad anchors. */
+const COMMON = new Set<AnyConcept>([
+  'BOSS',
+  'WE',
+  'YOU',
+  'PAY',
+  'HOLD',
+  'WITH',
+  'STAY',
+  'WAGE',
+  'JOB',
+  'GIVE',
+  'AMOUNT',
+  'DURATION',
+  'FORBIDDEN',
+  'SHE',
+  'LEAVE',
+  'UNTIL',
+  'FREE',
+  'KIT',
+  'HOUSING',
+]);
+const COMMON_IDS = new Set([...COMMON].map(ideaId));
+
+/** Joins signals and language packs into one rule set. Throws, naming the place, on an unknown idea, signal or notation. */
+export function compile(signals: readonly Signal[], packs: readonly Pack[]): Compiled {
+  const lexis = new Lexis();
+  const english = Math.max(
+    0,
+    packs.findIndex((pack) => pack.code === 'en'),
+  );
+  const byId = new Map<string, Signal>(signals.map((signal) => [signal.id, signal]));
+  const rules: Rule[] = [];
+
+  const addRule = (signal: Signal, state: Rule['state'], frame: string | Frame, lang: number, own: boolean): void => {
+    const { when, sub, unless = [] } = typeof frame === 'string' ? { when: frame } : frame;
+    const pattern = parsePattern(when, (name) => lexis.intern(name, lang));
+    rules.push({
+      signal,
+      state,
+      pattern,
+      loose: loosened(pattern),
+      unless: state === 'stated' ? [...(signal.unless ?? []), ...unless].map(ideaId) : [],
+      ...(sub === undefined ? {} : { sub }),
+      ...(own ? { lang } : {}),
+    });
+  };
+
+  for (const signal of signals) {
+    for (const frame of signal.states ?? []) addRule(signal, 'stated', frame, english, false);
+    for (const frame of signal.denies ?? []) addRule(signal, 'contradicted', frame, english, false);
+  }
+  for (const [lang, pack] of packs.entries()) {
+    for (const [concept, terms] of Object.entries(pack.concepts)) {
+      const id = lexis.intern(concept, lang);
+      for (const term of terms) attempt(pack, () => lexis.add(term, id, lang));
+    }
+    const signalOf = (id: string): Signal => {
+      const signal = byId.get(id);
+      if (!signal) throw new Error(`language ${pack.code}: unknown signal "${id}"`);
+      return signal;
+    };
+    const addAll = (state: Rule['state'], group: Pack['phrases'], quote: boolean): void => {
+      for (const [id, wordings] of Object.entries(group ?? {})) {
+        for (const wording of wordings) {
+          attempt(pack, () => addRule(signalOf(id), state, quote ? `"${wording}"` : wording, lang, true));
+        }
+      }
+    };
+    addAll('stated', pack.phrases, true);
+    addAll('contradicted', pack.denials, true);
+    addAll('stated', pack.patterns, false);
+  }
+  return { packs, signals, lexicon: lexis.build(), byAnchor: indexed(rules) };
+}
+
+function attempt(pack: Pack, add: () => void): void {
+  try {
+    add();
+  } catch (error) {
+    throw new Error(`language ${pack.code}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Word order let go, within as many words as the ordered form could have spanned. */
+function loosened(pattern: Pattern): Pattern {
+  const reach = pattern.atoms.reduce((sum, atom, i) => sum + (i === 0 ? 0 : atom.gap + 1), 3);
+  return { ...pattern, ordered: false, window: pattern.ordered ? Math.min(reach, 16) : pattern.window };
+}
+
+function indexed(rules: readonly Rule[]): Map<number, Rule[]> {
+  const byAnchor = new Map<number, Rule[]>();
+  const commonness = (ids: readonly number[]): number =>
+    ids.filter((id) => COMMON_IDS.has(id)).length * 10 + ids.length;
+  for (const rule of rules) {
+    const required = rule.pattern.atoms.filter((atom) => !atom.optional);
+    const anchor = required.reduce((best, atom) => (commonness(atom.any) < commonness(best.any) ? atom : best));
+    for (const id of anchor.any) {
+      const list = byAnchor.get(id);
+      if (list) list.push(rule);
+      else byAnchor.set(id, [rule]);
+    }
+  }
+  return byAnchor;
+}

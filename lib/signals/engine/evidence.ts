@@ -1,0 +1,84 @@
+import { SIGNALS } from '../../taxonomy';
+import { spanInOriginal } from '../../text/normalise';
+import type { Confidence, Evidence, State } from '../../types';
+import { ideaId } from './lexis';
+import type { Part, Sentence } from './reading';
+import type { Signal } from './signal';
+
+/** A clause longer than this is not quoted whole. */
+const LONGEST_QUOTE = 160;
+const LAWFUL = ideaId('LAWFUL');
+
+/** A piece of evidence over folded offsets of a part, widened to its clauses so that it reads as a quotation. */
+export function toEvidence(
+  signal: Signal,
+  state: State,
+  confidence: Confidence,
+  part: Part,
+  start: number,
+  end: number,
+  sub?: string,
+): Evidence {
+  const [from, to] = widen(part, start, end);
+  const [first, last] = spanInOriginal(part.text, from, to);
+  const folded = part.text.folded.slice(from, to);
+  const disguised = part.text.disguised.some((range) => range.start < to && range.end > from);
+  return {
+    signal: signal.id,
+    ...(sub === undefined ? {} : { sub }),
+    family: SIGNALS[signal.id].family,
+    source: 'rule',
+    state,
+    confidence,
+    field: part.field,
+    start: first,
+    end: last,
+    quote: part.text.original.slice(first, last),
+    ...(disguised ? { readAs: folded } : {}),
+  };
+}
+
+/** To the ends of the clauses that hold it, when that is short enough to quote. */
+function widen(part: Part, start: number, end: number): [number, number] {
+  const { folded } = part.text;
+  const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
+  if (!sentence) return [start, end];
+  let from = start;
+  while (from > sentence.start && !/[,;:()"]/.test(folded[from - 1]!)) from--;
+  let to = end;
+  while (to < sentence.end && !/[,;:()"]/.test(folded[to]!)) to++;
+  while (from < start && /\s/.test(folded[from]!)) from++;
+  while (to > end && /\s/.test(folded[to - 1]!)) to--;
+  return to - from <= LONGEST_QUOTE ? [from, to] : [start, end];
+}
+
+const STEP_DOWN: Record<Confidence, Confidence> = { explicit: 'clear', clear: 'faint', faint: 'faint' };
+
+/**
+ * A lawful reading stated in the ad itself lowers fee and debt evidence (taxonomy section 4): core signals to faint,
+ * others by one step; two such statements in the sentence answer it.
+ */
+export function lowerIfLawful(evidence: Evidence, sentence: Sentence): Evidence {
+  if (evidence.family !== 'fees-and-debt' || evidence.state !== 'stated') return evidence;
+  const cues = new Set((sentence.hits.get(LAWFUL) ?? []).map((hit) => hit.first));
+  if (cues.size === 0) return evidence;
+  const lawful = 'The ad states a limit, a receipt or terms that may make this lawful.';
+  if (cues.size >= 2) return { ...evidence, state: 'contradicted', lawful };
+  const confidence = SIGNALS[evidence.signal].core ? 'faint' : STEP_DOWN[evidence.confidence];
+  return { ...evidence, confidence, lawful };
+}
+
+const RANK: Record<Confidence, number> = { faint: 0, clear: 1, explicit: 2 };
+
+/** Keeps, of overlapping evidence of one signal, the strongest; in order of place. */
+export function withoutRepeats(all: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  const strength = (e: Evidence): number => RANK[e.confidence] * 2 + (e.state === 'stated' ? 1 : 0);
+  for (const next of [...all].sort((a, b) => strength(b) - strength(a) || a.start - b.start)) {
+    const clash = kept.some(
+      (k) => k.signal === next.signal && k.field === next.field && k.start < next.end && next.start < k.end,
+    );
+    if (!clash) kept.push(next);
+  }
+  return kept.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
+}

@@ -1,0 +1,49 @@
+import { type AnyConcept, COMPUTED, CONCEPTS } from '../../concepts';
+import { buildLexicon, type Lexicon, type Term } from '../../text/lexicon';
+import { fold } from '../../text/normalise';
+
+const IDEAS: readonly AnyConcept[] = [...(Object.keys(CONCEPTS) as AnyConcept[]), ...COMPUTED];
+const IDS = new Map<string, number>(IDEAS.map((concept, id) => [concept, id]));
+const LANGUAGES = 64;
+
+/** The id of an idea, the same in every compiled rule set. */
+export function ideaId(concept: AnyConcept): number {
+  return IDS.get(concept)!;
+}
+
+/** Collects terms of ideas and quoted terms of patterns, then builds one lexicon of all. */
+export class Lexis {
+  private readonly quoted = new Map<string, number>();
+  private readonly terms: Term[] = [];
+
+  /** Id of an idea (`DOC`) or of a quoted term (`"with"`) in a language. Throws on an unknown idea. */
+  intern(name: string, lang: number): number {
+    if (!name.startsWith('"')) {
+      const id = IDS.get(name);
+      if (id === undefined) throw new Error(`unknown idea "${name}"`);
+      return id;
+    }
+    const key = `${lang}${name}`;
+    let id = this.quoted.get(key);
+    if (id === undefined) {
+      id = IDEAS.length + this.quoted.size;
+      this.quoted.set(key, id);
+      this.add(name.slice(1, -1), id, lang);
+    }
+    return id;
+  }
+
+  add(term: string, id: number, lang: number): void {
+    this.terms.push({ term: foldTerm(term), payload: id * LANGUAGES + lang });
+  }
+
+  build(): Lexicon {
+    return buildLexicon(this.terms);
+  }
+}
+
+/** Folds the words of a term as texts are folded, and leaves its notation alone. */
+const foldTerm = (term: string): string => term.replace(/[^()|*#]+/g, (words) => fold(words));
+
+export const idOf = (payload: number): number => Math.floor(payload / LANGUAGES);
+export const langOf = (payload: number): number => payload % LANGUAGES;

@@ -1,0 +1,105 @@
+import type { AnyConcept } from '../../concepts';
+import type { Hit } from '../../text/matcher';
+import { matchPattern } from '../../text/matcher';
+import { findAmounts } from '../../text/money';
+import { normalise } from '../../text/normalise';
+import type { Aside, Contact, Evidence, Field, Listing } from '../../types';
+import { asideOf, asideOfAll } from './asides';
+import type { Compiled, Rule } from './compile';
+import { lowerIfLawful, toEvidence, withoutRepeats } from './evidence';
+import { isExcused, isNegated } from './guards';
+import { ideaId } from './lexis';
+import { readPart } from './parts';
+import type { Part, Reading, Sentence } from './reading';
+
+export interface RuleReading {
+  reading: Reading;
+  evidence: Evidence[];
+  aside?: Aside;
+}
+
+/** Finds the ideas of a listing. `active` says which packs (by index) may speak. */
+export function readListing(
+  compiled: Compiled,
+  listing: Listing,
+  contacts: Contact[],
+  active: readonly boolean[],
+): Reading {
+  const fields: [Field, string][] = [
+    ['title', listing.title ?? ''],
+    ['text', listing.text],
+  ];
+  const parts = fields
+    .filter(([, text]) => text !== '')
+    .map(([field, text]) => readPart(compiled, field, normalise(text), findAmounts(text), active));
+  const hits: Reading['hits'] = (concept) =>
+    parts.flatMap((part) =>
+      part.sentences.flatMap((sentence) =>
+        (sentence.hits.get(ideaId(concept)) ?? []).map((hit) => ({ part, sentence, hit })),
+      ),
+    );
+  const present = new Set(parts.flatMap((part) => part.sentences.flatMap((sentence) => [...sentence.hits.keys()])));
+  const has = (...concepts: AnyConcept[]): boolean => concepts.some((concept) => present.has(ideaId(concept)));
+  return { listing, parts, contacts, hits, has };
+}
+
+/** Applies every rule to a reading. */
+export function applyRules(compiled: Compiled, reading: Reading): RuleReading {
+  const aside = asideOfAll(reading);
+  const found: Evidence[] = [];
+  for (const part of reading.parts) {
+    for (const sentence of part.sentences) {
+      if (asideOf(sentence)) continue;
+      for (const evidence of evidenceIn(compiled, part, sentence)) found.push(lowerIfLawful(evidence, sentence));
+    }
+  }
+  for (const signal of compiled.signals) {
+    for (const { part, start, end, confidence, sub } of signal.find?.(reading) ?? []) {
+      const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
+      if (sentence && asideOf(sentence)) continue;
+      const evidence = toEvidence(signal, 'stated', confidence, part, start, end, sub);
+      found.push(sentence ? lowerIfLawful(evidence, sentence) : evidence);
+    }
+  }
+  const evidence = withoutRepeats(found);
+  return { reading, evidence: aside ? [] : evidence, ...(aside && evidence.length > 0 ? { aside } : {}) };
+}
+
+function evidenceIn(compiled: Compiled, part: Part, sentence: Sentence): Evidence[] {
+  const found: Evidence[] = [];
+  const seen = new Set<Rule>();
+  for (const id of sentence.hits.keys()) {
+    for (const rule of compiled.byAnchor.get(id) ?? []) {
+      if (seen.has(rule)) continue;
+      seen.add(rule);
+      for (const match of matchesOf(compiled, rule, sentence)) {
+        if (rule.state === 'stated' && isExcused(rule, match, part, sentence)) continue;
+        const negated = rule.state === 'stated' && isNegated(match, part, sentence, compiled.packs);
+        const start = Math.min(...match.map((hit) => hit.start));
+        const end = Math.max(...match.map((hit) => hit.end));
+        const state = negated ? 'contradicted' : rule.state;
+        found.push(toEvidence(rule.signal, state, rule.pattern.confidence, part, start, end, rule.sub));
+      }
+    }
+  }
+  return found;
+}
+
+/** Ordered for languages of fixed word order, in any order for the others. */
+function matchesOf(compiled: Compiled, rule: Rule, sentence: Sentence): Hit[][] {
+  const ofRule = (match: Hit[]): boolean =>
+    rule.lang === undefined || match.every((hit) => hit.lang === rule.lang || hit.lang === 0);
+  const ordered = matchPattern(rule.pattern, sentence.hits).filter(ofRule);
+  if (ordered.length > 0 || !rule.pattern.ordered) return ordered;
+  const free = (hit: Hit): boolean => compiled.packs[hit.lang]?.order === 'free';
+  return matchPattern(rule.loose, sentence.hits).filter(
+    (match) => ofRule(match) && match.some(free) && !match.some((hit) => isFixed(compiled, hit)),
+  );
+}
+
+/** A worded hit of a fixed-order language; computed ideas belong to none. */
+function isFixed(compiled: Compiled, hit: Hit): boolean {
+  return compiled.packs[hit.lang]?.order === 'fixed' && !COMPUTED_IDS.has(hit.id);
+}
+
+const COMPUTED_IDS = new Set((['AMOUNT', 'PERCENT', 'LONG_HOURS', 'CHILD_AGE', 'NUMBER'] as const).map(ideaId));

@@ -1,0 +1,51 @@
+import type { AnyConcept } from '../../concepts';
+import type { Hit } from '../../text/matcher';
+import type { Amount } from '../../text/money';
+import type { NormalText } from '../../text/normalise';
+import type { Confidence, Contact, Field, Listing } from '../../types';
+
+/** One sentence of a part, with the ideas found in it. */
+export interface Sentence {
+  /** Words of the part, first and last inclusive. */
+  first: number;
+  last: number;
+  /** Folded offsets, end exclusive. */
+  start: number;
+  end: number;
+  question: boolean;
+  hits: Map<number, Hit[]>;
+}
+
+/** One field of a listing, read. */
+export interface Part {
+  field: Field;
+  text: NormalText;
+  sentences: Sentence[];
+  /** Folded ranges inside quotation marks. */
+  quoted: readonly { start: number; end: number }[];
+  /** Clause number of a word. */
+  clauseOf(word: number): number;
+  /** Amounts, offsets in the original. */
+  amounts: Amount[];
+}
+
+/** Everything a finder may look at. */
+export interface Reading {
+  listing: Listing;
+  parts: Part[];
+  contacts: Contact[];
+  /** Hits of an idea anywhere in the listing. */
+  hits(concept: AnyConcept): { part: Part; sentence: Sentence; hit: Hit }[];
+  has(...concepts: AnyConcept[]): boolean;
+}
+
+/** What a finder reports; offsets are folded, in `part`. */
+export interface Found {
+  part: Part;
+  start: number;
+  end: number;
+  confidence: Confidence;
+  sub?: string;
+}
+
+export type Finder = (reading: Reading) => Found[];

@@ -1,0 +1,37 @@
+import type { Signal } from './engine/signal';
+
+export default {
+  id: 'movement-or-contact-control',
+  meaning: 'The ad limits where the worker may go, whom they may call, or has them watched.',
+  why: 'Restriction of movement and isolation are two of the eleven indicators of forced labour.',
+  source: 'ILO indicators of forced labour (2012, revised 2025); ILO/EC Delphi indicators (2009)',
+  grade: 'B',
+  caveat:
+    'Live-in work, ships, camps and secure sites have ordinary house rules; transport and housing by the employer are routine.',
+  states: [
+    'FORBIDDEN ..3 GO_OUT',
+    'GO_OUT ..4 FORBIDDEN',
+    'GO_OUT ..4 PERMISSION',
+    'PERMISSION ..5 GO_OUT',
+    'FORBIDDEN ..4 CALL',
+    'CALL ..3 FORBIDDEN',
+    'PHONE ..4 HELD',
+    'BOSS|WE ..4 HOLD ..5 PHONE',
+    'GIVE ..5 PHONE',
+    'PHONE ..4 FORBIDDEN',
+    'FORBIDDEN ..3 PHONE',
+    'PHONE ..3 STAY ..2 WITH ..3 BOSS|WE|SAFE',
+    'PHONE ..3 WITH ..2 BOSS|SAFE',
+    'LOCKED_IN',
+    'ALONE_NEVER',
+    '~GUARD ..6 INSIDE|LOCKED_IN|GO_OUT',
+    'YOU|SHE ..2 STAY ..2 INSIDE',
+    '~INSIDE ..4 DURATION',
+    '?GUARD',
+    'LEAVE|GO_OUT ..8 OFFICIAL ..4 "report"|"reported"|"arrest"|"deport"|"deported"',
+    'BOSS|WE ..3 "report you"|"report them" ..4 OFFICIAL',
+    { when: 'CANNOT_LEAVE', sub: 'may-not-leave' },
+  ],
+  denies: ['FREE_MOVE', 'LEAVE|GO_OUT ..3 "whenever you like"|"any time"|"when you want"'],
+  unless: ['FREE_MOVE'],
+} satisfies Signal;

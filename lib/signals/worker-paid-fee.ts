@@ -1,0 +1,61 @@
+import type { Finder, Found } from './engine/reading';
+import type { Signal } from './engine/signal';
+
+/**
+ * A sum beside something a candidate needs, in an ad of work: "Safety certificate, gate pass and medical: 720 USD".
+ * Pay, allowances and prices of goods are not sums for the worker to find.
+ */
+const COST = ['KIT', 'VISA', 'TICKET'] as const;
+
+const findFees: Finder = (reading) => {
+  if (reading.has('OTHER_THING', 'VOLUNTEER')) return [];
+  const found: Found[] = [];
+  for (const concept of COST) {
+    for (const { part, sentence, hit } of reading.hits(concept)) {
+      const amount = reading
+        .hits('AMOUNT')
+        .find((a) => a.sentence === sentence && a.hit.first > hit.last && a.hit.first - hit.last <= 4);
+      if (!amount) continue;
+      const between = part.text.folded.slice(hit.end, amount.hit.start);
+      if (!/[:=-]|\b(is|are|for|costs?|at)\b/.test(between)) continue;
+      const wage = reading
+        .hits('WAGE')
+        .some((w) => w.sentence === sentence && Math.abs(w.hit.first - amount.hit.first) <= 4);
+      if (wage || reading.hits('FREE').some((f) => f.sentence === sentence)) continue;
+      found.push({ part, start: hit.start, end: amount.hit.end, confidence: 'clear', sub: 'related-cost' });
+    }
+  }
+  return found;
+};
+
+export default {
+  id: 'worker-paid-fee',
+  meaning: 'The worker is to pay a recruiter, agent or employer for the job or for a cost of getting it.',
+  why: 'Under the employer-pays principle no recruitment fee or related cost falls on the worker; fees are how debt bondage starts.',
+  source: 'ILO General principles and definition of recruitment fees (2019); IOM IRIS; ILO Global Study (2020)',
+  grade: 'B+',
+  caveat:
+    'Some countries let a licensed agency charge a capped fee against a receipt; registration with a public body is paid by the professional.',
+  states: [
+    { when: 'PAY ..6 FEE', sub: 'recruitment-fee' },
+    { when: 'FEE ..5 PAY', sub: 'recruitment-fee' },
+    { when: 'FEE ..4 BEFORE', sub: 'recruitment-fee' },
+    { when: 'PAY ..5 AMOUNT ..6 BEFORE|FEE', sub: 'recruitment-fee' },
+    { when: 'BEFORE ..4 PAY|AMOUNT ..4 PAY|AMOUNT', sub: 'recruitment-fee' },
+    { when: 'YOU ..2 PAY ..4 KIT|TICKET|VISA', sub: 'related-cost' },
+    { when: 'KIT|TICKET|VISA ..5 YOU ..2 PAY', sub: 'related-cost' },
+    { when: 'PAY ..4 KIT|TICKET|VISA ..8 AMOUNT', sub: 'related-cost' },
+    { when: 'PAY ..3 AMOUNT ..5 KIT|TICKET|VISA|JOB', sub: 'related-cost' },
+    {
+      when: 'KIT|VISA ..4 "on the worker"|"on you"|"at your own cost"|"at your expense"|"own expense"|"not included"',
+      sub: 'related-cost',
+    },
+    { when: '~FEE ..3 AMOUNT', sub: 'payer-not-named' },
+    { when: '~AMOUNT ..3 FEE', sub: 'payer-not-named' },
+    { when: 'PAY ..4 "after the visa"|"rest after"|"balance"|"half now"', sub: 'recruitment-fee' },
+    { when: '"half now" ..6 "half"|FROM_WAGE', sub: 'recruitment-fee' },
+  ],
+  denies: ['EMPLOYER_PAYS', 'FREE ..4 FEE|KIT|VISA|TICKET', 'FEE ..3 FREE', 'BOSS ..2 PAY ..5 FEE|VISA|TICKET|KIT'],
+  unless: ['EMPLOYER_PAYS', 'VOLUNTEER', 'OTHER_THING'],
+  find: findFees,
+} satisfies Signal;
