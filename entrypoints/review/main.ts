@@ -1,0 +1,15 @@
+import { mount } from 'svelte';
+import '../shared/page.css';
+import { openLog } from '../../lib/store/db';
+import Trouble from '../shared/Trouble.svelte';
+import { said } from './desk.svelte';
+import Review from './Review.svelte';
+import { WORDS } from './words';
+
+const target = document.body.querySelector('#app') ?? document.body;
+const { read, readSafe, readNext } = WORDS.trouble;
+
+openLog().then(
+  (log) => mount(Review, { target, props: { log } }),
+  (error) => mount(Trouble, { target, props: said(error, read, readSafe, readNext) }),
+);
