@@ -2,10 +2,8 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 export interface OpenBrowser {
   context: BrowserContext;
-  /** Id of the extension, the host of its pages. */
   id: string;
   control: CDPSession;
-  directory: string;
   pressAction(page: Page): Promise<void>;
   close(): Promise<void>;
 }

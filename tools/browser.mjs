@@ -122,7 +122,7 @@ export async function openBrowser({
     await context.close().catch(() => {});
     if (!profile) rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  return { context, id, control, close, directory, pressAction: (page) => pressAction(control, id, page) };
+  return { context, id, control, close, pressAction: (page) => pressAction(control, id, page) };
 }
 
 /** The person's click on the toolbar button while `page` is in front: the same `activeTab` grant, no wider permission. */

@@ -16,7 +16,7 @@ interface Gold {
   listings: { title: string; optional?: boolean }[];
 }
 
-const gold: Gold[] = here ? (JSON.parse(readFileSync(join(FOLDER, 'gold.json'), 'utf8')).pages ?? []) : [];
+const gold: Gold[] = here ? JSON.parse(readFileSync(join(FOLDER, 'gold.json'), 'utf8')) : [];
 
 describe.skipIf(!here)('real saved pages, under their own addresses', () => {
   let farol: Farol;

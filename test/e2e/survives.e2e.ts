@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../tools/serve.mjs';
-import { openFarol, saw, titleOnDesk } from './harness';
+import { killBrowser, killWorker, openFarol, saw, titleOnDesk } from './harness';
 import { cards } from './made-pages';
 
 const CARDS = 400;
@@ -32,8 +32,7 @@ describe('what is killed', () => {
     let kills = 0;
     for (let round = 0; round < 5; round += 1) {
       await wait(250);
-      await farol.killWorker();
-      kills += 1;
+      if (await killWorker(farol)) kills += 1;
     }
     await expect.poll(async () => (await farol.findings()).length, { timeout: 60_000, interval: 500 }).toBe(FLAGGED);
     const findings = await farol.findings();
@@ -67,6 +66,6 @@ async function decideAndDie(count: number): Promise<string[]> {
     await expect.poll(() => title.textContent()).not.toBe(shown);
     made.push(shown);
   }
-  await farol.killBrowser();
+  await killBrowser(farol);
   return made;
 }
