@@ -159,17 +159,38 @@ export interface CardsRead {
   unreadable: number;
 }
 
+/** The part of an address that ads of one list share. */
+function shapeOf(url: string | undefined): string {
+  if (!url) return '';
+  const address = new URL(url);
+  return `${address.hostname}/${address.pathname.split('/')[1] ?? ''}`;
+}
+
+/**
+ * Inserts between ads (a newsletter, a talent network) are blocks too. What has no title where most have it, and leads
+ * elsewhere than most, is not an ad.
+ */
+function withoutInserts(cards: readonly { card: Card; titled: boolean }[]): Card[] {
+  const titled = cards.filter((one) => one.titled);
+  if (titled.length < 3 || titled.length < cards.length * 0.6) return cards.map((one) => one.card);
+  const shapes = new Set(titled.map((one) => shapeOf(one.card.listing.url)));
+  return cards
+    .filter((one) => one.titled || (shapes.size < 3 && shapes.has(shapeOf(one.card.listing.url))))
+    .map((one) => one.card);
+}
+
 /** All blocks of a set as ads. */
 export function readCards(page: Outline, links: Links, blocks: readonly Block[]): CardsRead {
   const reader = new PieceReader(page, links);
   const pieces = blocks.map((block) => reader.read(block));
   const layout = layOut(pieces);
-  const cards: Card[] = [];
+  const cards: { card: Card; titled: boolean }[] = [];
   let unreadable = 0;
   blocks.forEach((block, k) => {
-    const card = readCard(page, links, block, pieces[k] ?? [], layout);
-    if (card) cards.push(card);
+    const own = pieces[k] ?? [];
+    const card = readCard(page, links, block, own, layout);
+    if (card) cards.push({ card, titled: own.some((piece) => piece.key === layout.title[0]) });
     else unreadable += 1;
   });
-  return { cards, layout, unreadable };
+  return { cards: withoutInserts(cards), layout, unreadable };
 }

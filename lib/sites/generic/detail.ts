@@ -14,6 +14,10 @@ export interface Detail {
   element: Element;
   /** How many of the things an ad has were found: a heading of it, sections, an apply button, terms. */
   evidence: number;
+  /** Index of the element that holds the title, or of the block when there is none. */
+  heading: number;
+  /** The address spells the title. */
+  inAddress: boolean;
 }
 
 const words = (text: string): string =>
@@ -240,5 +244,7 @@ export function readDetail(page: Outline, links: Links, sense: PageSense, url: s
   if (salary) evidence += 0.5;
   if (heading && heading.score > 5) evidence += 0.7;
   if (element && namedHint(element) === '' && text.length > 400) evidence += 0.3;
-  return { listing, element, evidence };
+  const spelt = words(title);
+  const inAddress = spelt.length > 4 && words(url.replace(/%[0-9a-f]{2}/gi, ' ')).includes(spelt);
+  return { listing, element, evidence, heading: headAt, inAddress };
 }

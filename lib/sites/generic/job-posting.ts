@@ -18,7 +18,7 @@ const ENTITIES: Record<string, string> = {
   pound: '£',
 };
 
-export function unescape(text: string): string {
+export function readEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
@@ -32,7 +32,7 @@ export function unescape(text: string): string {
 /** Text of a description that may hold markup, once or twice escaped. */
 export function plain(html: string): string {
   let text = html.length > MAX_TEXT * 2 ? html.slice(0, MAX_TEXT * 2) : html;
-  if (/&lt;\/?[a-z]/i.test(text)) text = unescape(text);
+  if (/&lt;\/?[a-z]/i.test(text)) text = readEntities(text);
   if (/<\/?[a-z]/i.test(text)) {
     text = text
       .replace(/<(?:script|style)\b[^>]{0,500}>[^<]{0,20000}/gi, ' ')
@@ -40,7 +40,7 @@ export function plain(html: string): string {
       .replace(/<(?:\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section)|br)\b[^<>]{0,2000}>/gi, '\n')
       .replace(/<\/?[a-z!][^<>]{0,2000}>/gi, ' ');
   }
-  return unescape(unescape(text))
+  return readEntities(readEntities(text))
     .split(/[\r\n]+/)
     .map(tidy)
     .filter((line) => line !== '')
@@ -52,7 +52,7 @@ function string(value: LdValue | undefined): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one === 'number') return String(one);
   if (typeof one !== 'string') return undefined;
-  return tidy(unescape(one.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' '))) || undefined;
+  return tidy(readEntities(one.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' '))) || undefined;
 }
 
 const nameOf = (value: LdValue | undefined): string | undefined => {

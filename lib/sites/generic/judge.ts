@@ -18,6 +18,9 @@ export interface Looks {
   pay: number;
   recruitment: number;
   escort: number;
+  /** Share of the blocks that are of the most frequent kind of element. */
+  uniform: number;
+  heading: number;
 }
 
 const SAMPLE = 12;
@@ -145,6 +148,18 @@ export function judge(page: Outline, links: Links, set: BlockSet): Looks {
     0.5 * linked +
     0.3 * dated +
     Math.min(1.2, Math.log2(blocks.length) * 0.2);
+  const kinds = new Map<number, number>();
+  for (const block of blocks) {
+    const kind = page.kinds[block.start] ?? 0;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const uniform = Math.max(...kinds.values()) / blocks.length;
+  score -= 2 * (1 - uniform);
+  if (blocks.length <= 3) {
+    const sizes = samples.map((sample) => sample.size);
+    if (uniform < 1) score -= 3;
+    else if (Math.max(...sizes) > 8 * Math.min(...sizes)) score -= 1.5;
+  }
   if (size < 30) score -= 1;
   if (runs <= 1) score -= size < 60 ? 1.5 : 0;
   if (size > 6000) score -= 2;
@@ -163,5 +178,7 @@ export function judge(page: Outline, links: Links, set: BlockSet): Looks {
     pay,
     recruitment,
     escort,
+    uniform,
+    heading,
   };
 }

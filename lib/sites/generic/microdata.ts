@@ -17,7 +17,7 @@ const propertyOf = (element: Element): string | undefined =>
     .split(/\s+/)[0]
     ?.replace(/^.*[/#:]/, '');
 
-function valueOf(element: Element, property: string): string {
+function contentOf(element: Element, property: string): string {
   const content = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (content) return content;
   if (property === 'url' || property === 'sameAs') {
@@ -104,7 +104,7 @@ export function readMarked(document: Document): Marked[] {
         scopes.set(part, inner);
         put(scope, property, inner);
       } else {
-        const value = valueOf(part, property);
+        const value = contentOf(part, property);
         if (!value) continue;
         if (property === 'name' && scope !== node) scope.name = value;
         else put(scope, property, value);

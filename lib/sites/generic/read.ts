@@ -1,6 +1,7 @@
 import type { Listing, PageKind } from '../../types';
 import { type Card, readCards } from './cards';
-import { readDetail } from './detail';
+import { isOneAd } from './decide';
+import { type Detail, readDetail } from './detail';
 import { fromJobPosting } from './job-posting';
 import { everyNode, isType, type LdNode, readJsonLd } from './json-ld';
 import { judge, type Looks } from './judge';
@@ -34,23 +35,38 @@ function covers(outer: BlockSet, inner: BlockSet): boolean {
   return !!first && !!last && !!start && !!end && start.start >= first.start && end.stop <= last.stop;
 }
 
-/** The set that looks most like ads; a finer one inside it wins when it looks nearly as good. */
-function bestSet(judged: Judged[]): Judged | undefined {
+/** The share of the blocks of one set that are blocks of another. */
+function shared(few: BlockSet, many: BlockSet): number {
+  const starts = new Set(many.blocks.map((block) => block.start));
+  return few.blocks.filter((block) => starts.has(block.start)).length / few.blocks.length;
+}
+
+/**
+ * The set that looks most like ads. One that has the same blocks and more wins (a badge only some ads have makes a set
+ * of its own), and so does a finer one inside it that looks nearly as good (ads under the name of each employer).
+ */
+function bestSet(judged: readonly Judged[]): Judged | undefined {
   let best = judged[0];
   for (const one of judged) if (best && one.looks.score > best.looks.score) best = one;
   if (!best) return undefined;
+  best = widest(best, judged);
   const coarse = best;
   for (const one of judged) {
     if (one === best || one.looks.count < coarse.looks.count * 1.4 || one.looks.size < 25) continue;
-    if (
-      one.looks.evidence >= coarse.looks.evidence * 0.75 &&
-      one.looks.score >= coarse.looks.score * 0.7 &&
-      covers(coarse.set, one.set)
-    ) {
-      if (best === coarse || one.looks.score > best.looks.score) best = one;
-    }
+    if (one.looks.uniform < 0.9 || one.looks.occupation < coarse.looks.occupation * 0.8) continue;
+    const close = one.looks.evidence >= coarse.looks.evidence * 0.75 && one.looks.score >= coarse.looks.score * 0.7;
+    if (close && covers(coarse.set, one.set) && (best === coarse || one.looks.score > best.looks.score)) best = one;
   }
-  return best;
+  return widest(best, judged);
+}
+
+function widest(best: Judged, judged: readonly Judged[]): Judged {
+  let wide = best;
+  for (const one of judged) {
+    if (one.looks.count <= wide.looks.count || one.looks.score < best.looks.score * 0.6) continue;
+    if (one.looks.evidence >= best.looks.evidence * 0.6 && shared(best.set, one.set) >= 0.8) wide = one;
+  }
+  return wide;
 }
 
 function believable(best: Judged, sense: PageSense): boolean {
@@ -124,16 +140,19 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
 
   const single = postings.length === 1 ? postings[0] : undefined;
   const isOwn = single && isAboutThisPage(single.listing, sense, url);
-  const detailLooks = detail ? detail.evidence : 0;
-  const listLooks = best && believable(best, sense) ? best.looks : undefined;
+  const listed = best && believable(best, sense) ? best : undefined;
 
-  if (single && (isOwn || !listLooks)) {
+  if (single && (isOwn || !listed)) {
     const listing = mergeStructured(single.listing, detail?.listing, url);
     const element = single.element ?? detail?.element ?? document.body;
     return { page: 'detail', cards: [{ listing, element }], unreadable: 0, signatures: [] };
   }
-  const prefersDetail = detail && postings.length < 2 && wantsDetail(detailLooks, listLooks, sense, detail.listing);
-  if (prefersDetail && detail) {
+  if (
+    detail &&
+    postings.length < 2 &&
+    mayBeAd(detail, sense) &&
+    isOneAd(page, sense, detail, listed?.set, listed?.looks)
+  ) {
     if (kind) detail.listing.kind = kind;
     return {
       page: 'detail',
@@ -142,8 +161,8 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
       signatures: [],
     };
   }
-  if (best && listLooks) {
-    const sets = companions(best, judged);
+  if (listed) {
+    const sets = companions(listed, judged);
     const blocks = sets.flatMap((set) => set.blocks).sort((a, b) => a.start - b.start);
     const read = readCards(page, links, blocks);
     if (kind) for (const card of read.cards) card.listing.kind = kind;
@@ -164,13 +183,9 @@ function isAboutThisPage(listing: Listing, sense: PageSense, url: string): boole
   return title.length > 3 && [sense.title, ...sense.headings].some((text) => text.toLowerCase().includes(title));
 }
 
-function wantsDetail(evidence: number, looks: Looks | undefined, sense: PageSense, listing: Listing): boolean {
-  if (sense.isArticle && evidence < 4) return false;
-  const net = evidence - Math.max(0, sense.other - 0.5);
-  if (net < 2.4 || sense.recruiting < 1.5) return false;
-  if (!looks) return listing.text.length > 120;
-  // A list as well: of similar ads beside this one, or this is the list and the long text belongs to its cards.
-  const title = (listing.title ?? '').toLowerCase();
-  const inTitle = title.length > 3 && sense.title.toLowerCase().includes(title);
-  return inTitle && sense.detailAddress && net > 3;
+/** Enough of what an ad has, on a page that is about such things. */
+function mayBeAd(detail: Detail, sense: PageSense): boolean {
+  if (detail.listing.text.length < 120) return false;
+  if (sense.isArticle && detail.evidence < 4) return false;
+  return sense.recruiting >= 1.5 && detail.evidence - Math.max(0, sense.other - 0.5) >= 1.8;
 }
