@@ -1,7 +1,16 @@
 import { classes, DIGIT, isLetter } from './classes';
 import { type Draft, reserve } from './draft';
-import { ANY_MARK, COMBINING, COMPATIBILITY, DRESSED, KEYCAP, ODD_MARK, STYLED } from './forms';
-import { DROP_INVISIBLE, DROP_MARK, foldAstral, foldTable, isAstralInvisible, SPECIAL, SURROGATE } from './table';
+import { ANY_MARK, COMPATIBILITY, DRESSED, KEYCAP, ODD_MARK, STYLED } from './forms';
+import {
+  DROP_INVISIBLE,
+  DROP_MARK,
+  foldAstral,
+  foldTable,
+  foldUnit,
+  isAstralInvisible,
+  SPECIAL,
+  SURROGATE,
+} from './table';
 import { isOddMark } from './unit';
 
 const SPACE = 0x20;
@@ -27,7 +36,7 @@ export function foldInto(draft: Draft, text: string): Seam[] {
   reserve(draft, text.length + 64);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const entry = to[unit]!;
+    const entry = to[unit]! || unit;
     if (entry < SPECIAL || entry > SURROGATE) {
       if (joins[unit] === 1 && join(draft, unit, i)) continue;
       if (entry === SPACE || entry === NEWLINE) blank(draft, entry, i);
@@ -89,7 +98,7 @@ function join(draft: Draft, unit: number, at: number): boolean {
   if (before < 0x400) return false;
   const whole = String.fromCharCode(before, unit).normalize('NFKC');
   if (whole.length !== 1) return false;
-  const folded = foldTable().to[whole.charCodeAt(0)]!;
+  const folded = foldUnit(whole.charCodeAt(0));
   if (folded >= SPECIAL && folded <= SURROGATE) return false;
   draft.units[last] = folded;
   draft.ends[last] = at + 1;
@@ -101,7 +110,7 @@ function dropMark(draft: Draft, unit: number, at: number, stacked: number): void
   if (last < 0) return;
   const touching = draft.ends[last] === at;
   extend(draft, at);
-  if (!touching || (foldTable().forms[unit]! & COMBINING) === 0) return;
+  if (!touching) return;
   const base = draft.units[last]!;
   if (unit === KEYCAP_SIGN) {
     if (classes[base] === DIGIT) draft.forms[last]! |= KEYCAP;

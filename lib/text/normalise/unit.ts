@@ -1,18 +1,27 @@
 /**
- * The plain folding of one character: compatibility forms, case, diacritics, numerals, quotes. The same rule serves texts
+ * What each character folds to is in this file; table.ts applies it to all of them at once. The same rule serves texts
  * and lexicons. Left alone on purpose: vulgar fractions ("2½" is not "21/2"), №, º and ª ("no" would read as a negation),
  * ™, …, ﷼, ﷺ, Thai and Lao am, Korean compatibility letters, Tibetan.
  */
-const UNTOUCHED =
-  /[\u00bc-\u00be\u2150-\u215f\u2189\u2116\u00ba\u00aa\u2122\u2120\u2026\ufdfa\ufdfb\ufdfc\u0e33\u0eb3\u3131-\u318e\u0f00-\u0fff]/;
+export const UNTOUCHED =
+  '\u00aa\u00ba\u00bc-\u00be\u0e33\u0eb3\u0f00-\u0fff\u2026\u2116\u2120\u2122\u2150-\u215f\u2189\u3131-\u318e\ufdfa-\ufdfc';
 /** Nothing to see: format controls, fillers, variation selectors, control characters. */
-const INVISIBLE =
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]/;
-const BREAK = /[\n\r\v\f\x85\u2028\u2029]/;
-const BLANK = /[\p{Zs}\t\u1361\u2800]/u;
+export const INVISIBLE =
+  '\x80-\x84\x86-\x9f\xad\u034f\u061c\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb';
+export const BREAKS = '\x85\u2028\u2029';
+export const BLANKS = '\\p{Zs}\u1361\u2800';
+/** Accents, points and signs that are no letters of their own, and Indic nukta. */
+export const MARKS =
+  '\u0300-\u0344\u0346-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua672\ua674-\ua67d\ufe20-\ufe2f';
+/** Latin letters in another dress: full-width, circled, superscript, small capitals. */
+export const DRESSES =
+  '\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u02b0-\u02b8\u02e1-\u02e3\u1d00-\u1d22\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2139\u2145-\u2149\u249c-\u24e9\u2c7c\u2c7d\ua730\ua731\uff21-\uff3a\uff41-\uff5a';
+/** May join with the character before into one letter: и and a breve, か and ゛, Indic vowel halves, Hangul. */
+export const JOINERS =
+  '\u0301\u0306\u0308\u3099\u309a\uff9e\uff9f\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0c56\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u1161-\u1175\u11a8-\u11c2';
 
 /** Letters that Unicode does not take apart, and signs with an ASCII look. */
-const LIKE: Readonly<Record<string, string>> = {
+export const LIKE: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -159,41 +168,6 @@ const LIKE: Readonly<Record<string, string>> = {
   ʏ: 'y',
   ᴢ: 'z',
 };
-const COMBINING = /\p{M}/u;
-const DROPPED_MARKS =
-  /[\u0300-\u0344\u0346-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f]/;
-const LATIN_OR_GREEK = /[\p{Script=Latin}\p{Script=Greek}]/u;
-const SMALL_CAPS = /[\u1d00-\u1d22\u0262\u026a\u0274\u0280\u0299\u029c\u029f\u028f\ua730\ua731]/;
-const DRESSED =
-  /[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2071\u207f\u2090-\u209c\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2139\u2145-\u2149\u249c-\u24e9\u2c7c\u2c7d\uff21-\uff3a\uff41-\uff5a]/;
-
-export const isInvisible = (char: string): boolean => INVISIBLE.test(char);
-export const isDroppedMark = (char: string): boolean => DROPPED_MARKS.test(char);
-/** A Latin letter in another dress: full-width, circled, superscript, small capital. */
-export const isDressed = (char: string): boolean => DRESSED.test(char) || SMALL_CAPS.test(char);
-
-/** The folding of one BMP character; '' for one that is dropped. `digit` is its value when it is a decimal numeral. */
-export function foldCharacter(char: string, digit = -1): string {
-  if (digit >= 0) return String(digit);
-  if (isInvisible(char) || isDroppedMark(char)) return '';
-  if (BREAK.test(char)) return '\n';
-  if (BLANK.test(char)) return ' ';
-  const like = LIKE[char];
-  if (like !== undefined) return like;
-  if (UNTOUCHED.test(char)) return char;
-  if (char >= '\u249c' && char <= '\u24b5') return String.fromCharCode(char.charCodeAt(0) - 0x249c + 0x61);
-  const plain = char.normalize('NFKC').toLowerCase();
-  // Spacing accents come apart into a space and a mark: they are signs of their own.
-  if (plain.startsWith(' ') || COMBINING.test(char)) return COMBINING.test(char) ? stripped(plain) : char;
-  if (LATIN_OR_GREEK.test(plain)) return stripped(plain.normalize('NFKD')).toLowerCase();
-  return stripped(plain);
-}
-
-function stripped(text: string): string {
-  let out = '';
-  for (const char of text) if (!isDroppedMark(char)) out += LIKE[char] ?? char;
-  return out;
-}
 
 /** Latin letters with marks that living orthographies use; any other marked letter is a sign of noise when many. */
 const ORDINARY =
