@@ -8,7 +8,7 @@ export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   day: `daily diario diarios diária journalier giornaliero giornalieri täglich zilnic dziennie ежедневно щодня günlük günde يوميا في_اليوم باليوم لليوم يومي
     प्रति_दिन प्रतिदिन रोज़ रोज रोजाना दैनिक दिन_का दिनको प्रतिदिन দৈনিক প্রতিদিন প্রতি_দিন দিনে রোজ kada_araw bawat_araw arawan harian sehari perhari mỗi_ngày
     một_ngày ต่อวัน วันละ รายวัน 每天 每日 日薪 一天 /天 日结 kwa_siku kila_siku в_сутки за_смену в_смену per_shift a_shift al_giorno`,
-  week: `weekly semanal semanales semanais hebdomadaire settimanale settimanali wöchentlich săptămânal tygodniowo еженедельно щотижня haftalık haftada
+  week: `weekly semanal semanales semanais hebdomadaire settimanale settimanali wöchentlich săptămânal tygodniowo w_tygodniu tygodniowo_w in_der_Woche еженедельно щотижня haftalık haftada
     أسبوعيا اسبوعيا في_الأسبوع بالأسبوع साप्ताहिक प्रति_सप्ताह हफ्ते_में हर_हफ्ते सप्ताहको সাপ্তাহিক প্রতি_সপ্তাহে সপ্তাহে kada_linggo bawat_linggo lingguhan
     mingguan seminggu perminggu mỗi_tuần một_tuần ต่อสัปดาห์ สัปดาห์ละ ต่ออาทิตย์ อาทิตย์ละ 每周 每週 周薪 一周 /周 kwa_wiki kila_wiki`,
   month: `monthly pcm p.m. pm p/m mensual mensuales mensualmente mensal mensais mensuel mensuels mensuelle mensili mensile monatlich lunar lunari pe_lună
@@ -59,6 +59,7 @@ export const PER = [
   'chaque',
   'pro',
   'im',
+  'am',
   'die',
   'je',
   'in der',
@@ -109,6 +110,6 @@ export const BETWEEN = foldedPattern(
   [
     'net|nett|netto|neto|netos|netti|nets|gross|brut|brutto|bruto|bruts|brute|lordi|нетто|брутто|на руки|на руку|чистыми|чистими|na reke|liquido|limpio|limpios|libres|cash|in hand',
     'take.?home|صافي|हाथ में|नेट|only|up|basic|salary|pay|basis|净|实发|到手|สุทธิ|bersih|kotor|gaji|sahod|sweldo|lương|maaş|maas|salario|sueldo|salaire|stipendio',
-  ].map((words) => `^[ ]{0,2}[-,(+*~]{0,2}[ ]?(?:(?:${words})(?![a-z]))?[ ]?[)*]?[ ]{0,2}`),
+  ].map((words) => `^[ ]{0,2}[-(+*~]{0,2}[ ]?(?:(?:${words})(?![a-z]))?[ ]?[)*]?[ ]{0,2}`),
   'u',
 );

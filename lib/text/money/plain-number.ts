@@ -9,7 +9,7 @@ const COUNTED = new Lexicon<true>(
   countries clients customers students children kids km kms m m2 sqm sq meters metres miles kg kgs g cm mm lbs ft gb mb words wpm times x st nd rd th
   bed stars shifts calls pages units projects offices locations stores cities hotels ships
   hora horas dia dias semana semanas mes meses ano anos año años persona personas personnes personne vacantes vagas pessoas puestos plazas trabajadores
-  trabajadoras chicas habitaciones heure heures jour jours semaine semaines mois an ans postes places salaries ora ore giorno giorni settimana settimane
+  trabajadoras chicas habitaciones heure heures jour jours semaine semaines mois ans postes places salaries ora ore giorno giorni settimana settimane
   mese mesi anno anni persone posti ragazze lavoratori stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren personen
   mitarbeiter mitarbeiterinnen stellen zile zi saptamani saptamana luni luna ani de_ani persoane posturi locuri de_zile de_ore de_persoane godzin godziny
   godz godz. h/tydz dni dzien tygodni tygodnie miesiecy miesiace lat lata osob osoby osobom miejsc pracownikow час часа часов ч ч. дней дня день суток

@@ -49,22 +49,30 @@ function languagesAt(text: string, at: number): Set<string> {
 
 function readIn(lang: string, text: string, from: number): NumberRead | undefined {
   const steps: Step[] = [];
+  let last: NumberWord | undefined;
   let at = from;
   while (steps.length < MOST_WORDS) {
     const start = steps.length === 0 ? at : pastJoint(text, at);
     const found = NUMBER_LEXICON.matchAt(text, start, true, (words) => words.some((word) => word.lang === lang));
     const word = found?.value.find((entry) => entry.lang === lang);
-    if (!found || !word || (steps.length === 0 && word.kind === 'and')) break;
+    if (!found || !word || (steps.length === 0 && word.kind === 'and') || startsAnew(lang, last, word)) break;
+    if (word.kind !== 'and') last = word;
     steps.push({ end: found.end, word });
     at = found.end;
   }
   // Give words back until the number ends where a word ends and not on a joining word.
   while (steps.length > 0) {
-    const last = steps[steps.length - 1];
-    if (last && last.word.kind !== 'and' && isEdge(text, last.end)) break;
+    const end = steps[steps.length - 1];
+    if (end && end.word.kind !== 'and' && isEdge(text, end.end)) break;
     steps.pop();
   }
   return compose(lang, steps);
+}
+
+/** After a unit only a multiplier goes on, and in German the tens ("einundzwanzig"). */
+function startsAnew(lang: string, last: NumberWord | undefined, word: NumberWord): boolean {
+  if (last?.kind !== 'unit' || word.kind === 'times' || word.kind === 'and') return false;
+  return word.kind === 'unit' || lang !== 'de' || word.value < 20;
 }
 
 function pastJoint(text: string, at: number): number {
@@ -91,8 +99,7 @@ function compose(lang: string, steps: readonly Step[]): NumberRead | undefined {
       if (lang === 'sw' && last?.kind === 'times' && word.value < 100) {
         if (last.value === 100) group += (word.value - 1) * 100;
         else total += (word.value - 1) * last.value;
-      } else if (last?.kind === 'unit' && (lang !== 'de' || word.value < 20)) break;
-      else group += word.value;
+      } else group += word.value;
     }
     if (word.kind !== 'and') end = wordEnd;
     last = word.kind === 'and' ? last : word;

@@ -1,0 +1,2 @@
+export { type Age, findAges } from './quantities/ages';
+export { findHours, type Hours } from './quantities/hours';
