@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Classify } from '../../lib/types';
 import { loadClassifier } from '../../model/classifier';
 import { within } from './deadline';
+import { readOwn } from './own-file';
 
 /**
  * The one file that knows where the model runs: TensorFlow.js's wasm backend, in the worker itself. It loads on the
@@ -23,17 +24,13 @@ export const classify: Classify = async (listings) => {
 
 function load(): Promise<Loaded> {
   const started = loadClassifier({
-    readFile: readOwnFile,
+    readFile: (name) => readOwn(`/model/${name}`),
     wasmPath: new URL('/wasm/', browser.runtime.getURL('/')).href,
   });
-  started.catch(() => setTimeout(() => (loading = undefined), RETRY_MS));
+  started.catch(() => setTimeout(forget, RETRY_MS));
   return started;
 }
 
-/** The only place that fetches: files packaged with the extension, by a bare name, over its own origin. */
-async function readOwnFile(name: string): Promise<ArrayBuffer> {
-  if (!/^[\w-][\w.-]*$/.test(name)) throw new Error(`not a file of ours: ${name}`);
-  const response = await fetch(new URL(`/model/${name}`, browser.runtime.getURL('/')));
-  if (!response.ok) throw new Error(`the model's file ${name} is missing`);
-  return response.arrayBuffer();
+function forget(): void {
+  loading = undefined;
 }
