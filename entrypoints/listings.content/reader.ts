@@ -1,10 +1,10 @@
+import { read } from '../../lib/sites/extract';
 import type { PageKind } from '../../lib/types';
 import { ask } from '../shared/messaging';
 import { type Card, createCards } from './cards';
 import { idle } from './idle';
 import { createMarks, type Marks } from './marks';
 import { offerAll } from './offer';
-import { read } from './standin';
 
 /** One reading of one address. A new address, or a person who asks again, is a new visit. */
 interface Visit {
