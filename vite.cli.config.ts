@@ -25,6 +25,8 @@ export default defineConfig({
   publicDir: false,
   // The browser's builds of packages: fewer dependencies, and the same code as in the extension.
   resolve: { conditions: ['module', 'import', 'default'] },
+  // TensorFlow.js's wasm loader was written for CommonJS.
+  define: { __dirname: 'import.meta.dirname' },
   ssr: { noExternal: true, target: 'node', resolve: { mainFields: ['module', 'main'] } },
   build: {
     ssr: join(ROOT, 'lib/cli.ts'),
