@@ -25,8 +25,8 @@ async function readModelFile(name: string): Promise<ArrayBuffer> {
 export async function loadEngine(rulesOnly: boolean): Promise<Engine> {
   if (rulesOnly) return { scan: (listings) => scan(listings) };
   try {
-    const { classify } = await loadClassifier({ readFile: readModelFile, wasmPath: beside('./wasm/') });
-    return { scan: (listings) => scan(listings, classify) };
+    const { classify, version } = await loadClassifier({ readFile: readModelFile, wasmPath: beside('./wasm/') });
+    return { scan: (listings) => scan(listings, classify, version) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'the model could not be loaded';
     const refuse: Classify = () => Promise.reject(new Error(reason));
