@@ -2,6 +2,7 @@ import type { Listing } from '../../types';
 import { moneyIn } from '../words/amounts';
 import { type Column, columnsOf, dateScore, employerScore, locationScore, titleScore } from './columns';
 import type { Links, PageLink } from './links';
+import { groupNames } from './groups';
 import { Mean } from './meaning';
 import type { Outline } from './outline';
 import { type Piece, PieceReader } from './pieces';
@@ -86,7 +87,7 @@ function salaryOf(pieces: readonly Piece[], title: Piece | undefined): string | 
   return best;
 }
 
-const clean = (text: string): string => text.replace(/^[\s\-–—|•·,:@]+|[\s\-–—|•·,:]+$/gu, '').trim();
+const clean = (text: string): string => text.replace(/^[\s\-–—|•·,:@]+|[\s\-–—|•·,:;]+$/gu, '').trim();
 
 function linkOf(page: Outline, links: Links, block: Block, title: Piece | undefined): PageLink | undefined {
   if (title?.link) return title.link;
@@ -181,14 +182,17 @@ function withoutInserts(cards: readonly { card: Card; titled: boolean }[]): Card
 
 /** All blocks of a set as ads. */
 export function readCards(page: Outline, links: Links, blocks: readonly Block[]): CardsRead {
-  const reader = new PieceReader(page, links);
+  const reader = new PieceReader(page, links, blocks);
   const pieces = blocks.map((block) => reader.read(block));
   const layout = layOut(pieces);
+  const groups = groupNames(page, blocks);
   const cards: { card: Card; titled: boolean }[] = [];
   let unreadable = 0;
   blocks.forEach((block, k) => {
     const own = pieces[k] ?? [];
     const card = readCard(page, links, block, own, layout);
+    const over = groups.names[k];
+    if (card && groups.field && over) card.listing[groups.field] ??= over;
     if (card) cards.push({ card, titled: own.some((piece) => piece.key === layout.title[0]) });
     else unreadable += 1;
   });

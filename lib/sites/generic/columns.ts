@@ -17,7 +17,8 @@ export interface Column {
   timed: number;
   linked: number;
   detail: number;
-  rate: (sense: number) => number;
+  /** Share of the pieces that have any of the senses, and none of the others. */
+  rate: (sense: number, without?: number) => number;
   first: Piece;
 }
 
@@ -96,9 +97,9 @@ export function columnsOf(cards: readonly Piece[][]): Column[] {
       timed: tally.timed / n,
       linked: tally.linked / n,
       detail: tally.detail / n,
-      rate: (sense) => {
+      rate: (sense, without = 0) => {
         let count = 0;
-        for (const [is, times] of tally.senses) if (is & sense) count += times;
+        for (const [is, times] of tally.senses) if (is & sense && !(is & without)) count += times;
         return count / n;
       },
       first: tally.first,
@@ -148,7 +149,7 @@ export function employerScore(column: Column, title: number): number {
     4 * column.rate(Mean.numericDate | Mean.date) +
     6 * column.rate(Mean.control | Mean.apply) +
     3 * column.timed;
-  score -= 2 * column.rate(Mean.employment) + 2 * column.rate(Mean.place) + 1 * column.rate(Mean.occupation);
+  score -= 2 * column.rate(Mean.employment) + 2 * column.rate(Mean.place, Mean.company) + column.rate(Mean.occupation, Mean.company);
   if (column.length > 60) score -= 2;
   if (column.length > 110) score -= 4;
   if (column.length < 2) score -= 3;
@@ -164,7 +165,7 @@ export function locationScore(column: Column, title: number, employer: number): 
   let score = 0;
   if (column.hint === 'location') score += 4 * near(column);
   else if (column.hint) score -= (column.hint === 'type' ? 1.5 : 3) * near(column);
-  score += 3 * column.rate(Mean.place) + 0.5 * column.coverage;
+  score += 3 * column.rate(Mean.place, Mean.company) + 0.5 * column.coverage;
   score -=
     4 * column.rate(Mean.money) +
     3 * column.rate(Mean.numericDate | Mean.date) +

@@ -169,10 +169,23 @@ export class PieceReader {
   private readonly places = new Map<string, { hint: Hint; distance: number }>();
   private readonly tables = new Map<number, Hint[]>();
 
+  /** Kinds of element most blocks have; others stand in a key by their tag, since names made by tools vary. */
+  private readonly usual: Set<number> | undefined;
+
   constructor(
     private readonly page: Outline,
     private readonly links: Links,
-  ) {}
+    blocks: readonly Block[] = [],
+  ) {
+    if (blocks.length < 3) return;
+    const counts = new Map<number, number>();
+    for (const block of blocks) {
+      const kinds = new Set<number>();
+      for (let at = block.start; at < block.stop && at < block.start + 400; at += 1) kinds.add(page.kinds[at] ?? 0);
+      for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    this.usual = new Set([...counts].filter(([, count]) => count >= blocks.length * 0.35).map(([kind]) => kind));
+  }
 
   private hintAt(owner: number, top: number): { hint: Hint; distance: number } {
     let distance = 0;
@@ -188,10 +201,11 @@ export class PieceReader {
   private keyOf(owner: number, top: number): string {
     let key = '';
     for (let at = owner, steps = 0; at >= top && steps < 12; at = this.page.parents[at] ?? -1, steps += 1) {
-      key += `/${this.page.kinds[at]}`;
       const tag = this.page.tags[at];
+      if (at === top && at !== owner) break; // blocks of one list differ in their own names
+      const kind = this.page.kinds[at] ?? 0;
+      key += at === top || (this.usual && !this.usual.has(kind)) ? `/${tag}` : `/${kind}`;
       if (tag === 'td' || tag === 'th') key += `:${cellIndex(this.page, at)}`;
-      if (at === top) break;
     }
     return key;
   }

@@ -1,6 +1,6 @@
 /** Money with a number, in any of the usual orders. Bounded everywhere; run only on short texts that hold a digit. */
 const SIGN =
-  '(?:[$€£¥₹₽₺₩₪₫₱₦₴₸฿₡₲₼៛￥]|(?:US|A|C|S|HK|NT|R|NZ)\\$|\\b(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|SGD|HKD|INR|PKR|BDT|LKR|NPR|AED|SAR|QAR|KWD|OMR|BHD|EGP|JOD|MAD|TND|NGN|KES|KSh|GHS|ZAR|TZS|UGX|ETB|PHP|IDR|MYR|THB|VND|JPY|CNY|RMB|KRW|TWD|PLN|CZK|HUF|RON|BGN|RSD|HRK|UAH|RUB|KZT|UZS|GEL|AZN|TRY|TL|ILS|NIS|SEK|NOK|DKK|BRL|MXN|ARS|CLP|COP|PEN|RM|Rp|Rs|Php|Ft|lei|kr|zł|Kč|din|ден|лв|грн|руб|р\\.|сум|тг|тенге|euros?|dollars?|pesos|Euro|درهم|ريال|جنيه|تومان|ש"ח|บาท|đồng))';
+  '(?:[$€£¥₹₽₺₩₪₫₱₦₴₸฿₡₲₼៛￥]|(?:US|A|C|S|HK|NT|R|NZ)\\$|(?<!\\p{L})(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|SGD|HKD|INR|PKR|BDT|LKR|NPR|AED|SAR|QAR|KWD|OMR|BHD|EGP|JOD|MAD|TND|NGN|KES|KSh|GHS|ZAR|TZS|UGX|ETB|PHP|IDR|MYR|THB|VND|JPY|CNY|RMB|KRW|TWD|PLN|CZK|HUF|RON|BGN|RSD|HRK|UAH|RUB|KZT|UZS|GEL|AZN|TRY|TL|ILS|NIS|SEK|NOK|DKK|BRL|MXN|ARS|CLP|COP|PEN|RM|Rp|Rs|Php|Ft|lei|kr|zł|Kč|din|ден|лв|грн|руб|р\\.|сум|тг|тенге|euros?|dollars?|pesos|Euro|درهم|ريال|جنيه|تومان|ש"ח|บาท|đồng)(?!\\p{L}))';
 const NUMBER = "\\d[\\d.,'’\\s]{0,14}";
 const SCALE = '(?:\\s{0,2}(?:k|K|m|mil|tys|тыс|triệu|tr|juta|jt|lakhs?|lacs?|LPA|L|万|萬|만)\\b\\.?)?';
 const MONEY = new RegExp(
@@ -8,7 +8,7 @@ const MONEY = new RegExp(
   'iu',
 );
 const SCALED =
-  /\d\s{0,2}(?:lpa|lakhs?|lacs?|万元?|萬|만\s?원|천원|千|元|円|원|triệu|juta|만원)|[\d,.]{3,12}\s{0,2}(?:円|元|원|บาท)|\b\d{2,3}\s?k\s{0,2}[-–—]\s{0,2}\d{2,3}\s?k\b/iu;
+  /\d\s{0,2}(?:lpa|lakhs?|lacs?|万元?|萬|만\s?원|천원|千|元|円|원|triệu|juta|만원)|[\d,.]{3,12}\s{0,2}(?:円|元|원|บาท)|\b\d{1,3}\s?k?\s{0,2}[-–—~]\s{0,2}\d{1,3}\s?k\b/iu;
 const PERIOD =
   /(?:\/|per |an? |par |por |pro |al |za |na |в |\bp\.?)\s{0,2}(?:h\b|hr|hour|day|week|wk|month|mo\b|year|yr|annum|stunde|monat|jahr|heure|mois|an\b|hora|mes|año|mês|ano|ora|mese|anno|uur|maand|jaar|godz|mies|miesi|rok|hod|měs|měsíc|mesiac|hó|oră|lun[aă]|час|мес|месяц|год|mėn|mēn|kuu|månad|måned|kk|ay|giờ|tháng|bulan|jam|oras|buwan)|ng?ày|brut|netto|до вычета|на руки|pm\b|pcm\b|p\.a|lpa\b/iu;
 
@@ -22,7 +22,7 @@ export function hasMoney(text: string): boolean {
 export const hasPayPeriod = (text: string): boolean => PERIOD.test(text.length > 400 ? text.slice(0, 400) : text);
 
 const RANGE = new RegExp(
-  `(?:${SIGN}\\.?\\s{0,3})?${NUMBER}${SCALE}(?:\\s{0,2}${SIGN})?(?:\\s{0,2}(?:[-–—~]|to|до|a|bis|à|y|e)\\s{0,2}(?:${SIGN}\\.?\\s{0,3})?${NUMBER}${SCALE})?(?:\\s{0,2}${SIGN})?(?:\\s{0,2}(?:\\/|per|an?|par|por|pro)\\s{0,2}[\\p{L}.]{1,10})?`,
+  `(?:${SIGN}\\.?\\s{0,3})?${NUMBER}${SCALE}(?:\\s{0,2}${SIGN})?(?:\\s{0,2}(?:[-–—~]|to|до|a|bis|à|y|e)\\s{0,2}(?:${SIGN}\\.?\\s{0,3})?${NUMBER}${SCALE})?(?:\\s{0,2}${SIGN})?(?:\\s{0,2}(?:\\/|per|an?|par|por|pro)\\s{0,2}\\p{L}{1,10})?`,
   'giu',
 );
 
