@@ -177,6 +177,9 @@ export const CONCEPTS = {
   ORGAN_ADOPTION: 'kidney or organ for money; child for adoption without paperwork',
   DIPLOMATIC: 'live-in work in a diplomat’s or ambassador’s household',
   APPLY: 'how to answer the ad: apply, send your CV, call us, message, WhatsApp',
+  OTHER_PAYS: 'somebody else is the one who pays: we pay, clients pay, the employer covers',
+  MUST_HAVE: 'a requirement to have something: valid, required, must hold, proof of, right to work',
+  GIRLS: 'people offered for services, in the third person: girls, ladies, she, her',
   // small words
   NEG: 'negation words: no, not, never, without, none, nothing, nobody (as words standing alone)',
   NOT_NEG: 'phrases that contain a negation word but do not negate: not only, no later than, no problem',
@@ -186,7 +189,7 @@ export const CONCEPTS = {
 
 export type Concept = keyof typeof CONCEPTS;
 
-/** Ideas that are computed from numbers, not worded by a pack. */
-export const COMPUTED = ['AMOUNT', 'PERCENT', 'LONG_HOURS', 'CHILD_AGE', 'NUMBER'] as const;
+/** Ideas that are computed from numbers, not worded by a pack. AMOUNT names a currency or scale; SUM also a bare sum. */
+export const COMPUTED = ['AMOUNT', 'SUM', 'PERCENT', 'LONG_HOURS', 'CHILD_AGE'] as const;
 export type ComputedConcept = (typeof COMPUTED)[number];
 export type AnyConcept = Concept | ComputedConcept;

@@ -29,8 +29,8 @@ export function scanWithRules(listing: Listing, judgement?: Judgement, note?: st
   const active = activePacks(language);
   const contacts = [...findContacts(title ?? '', 'title'), ...findContacts(text, 'text')];
   const reading = readListing(rules, cut, contacts, active);
-  const { evidence, aside } = applyRules(rules, reading);
   const kind = kindOf(reading);
+  const { evidence, aside } = applyRules(rules, reading, kind);
   const coverage = coverageOf(language.lang);
   const judged = judge([...evidence, ...(judgement?.evidence ?? [])], {
     kind,

@@ -11,7 +11,7 @@ export default {
     '"same number"|"same contact"|"one phone"|"this line" ..8 OUR_GIRLS|JOB|"ads"|"girls"',
     '"see our other girls"|"our other models"|"other models from this poster"|"other girls and other jobs"',
     '"ask for" ..8 "on this line"|"on this number"',
-    '"same ad in" ..3 NUMBER ..2 "cities"',
+    '"same ad in" ..3 "cities"',
     'OUR_GIRLS ..8 "same number"|"same contact"',
   ],
 } satisfies Signal;

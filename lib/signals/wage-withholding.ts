@@ -13,6 +13,7 @@ export default {
     'PAY_LATE',
     'PAY_OTHER',
     'QUOTA',
+    '"must bring"|"must make"|"must earn"|"bring in" ..3 SUM ..4 "night"|"day"|"shift"|"otherwise"',
     'FINE ..6 AMOUNT|WAGE',
     '~FINE',
     'WAGE ..4 HELD',

@@ -9,7 +9,12 @@ export interface Hit {
   start: number;
   end: number;
   lang: number;
+  /** Clause of its first word. */
+  clause: number;
 }
+
+/** Words a gap may have before it may also cross a comma. */
+const CLAUSE_GAP = 4;
 
 /** The hits of one sentence, by idea, each list in order of `first`. */
 export type SentenceHits = ReadonlyMap<number, readonly Hit[]>;
@@ -30,7 +35,8 @@ const hitsOf = (atom: Atom, hits: SentenceHits): Hit[] => {
 function matchOrdered(pattern: Pattern, hits: SentenceHits): Hit[][] {
   const lists = pattern.atoms.map((atom) => hitsOf(atom, hits));
   let steps = 0;
-  const extend = (index: number, last: number, slack: number): Hit[] | undefined => {
+  const extend = (index: number, previous: Hit, slack: number): Hit[] | undefined => {
+    const { last } = previous;
     const atom = pattern.atoms[index];
     if (!atom) return [];
     const reach = last + 1 + atom.gap + slack;
@@ -38,15 +44,16 @@ function matchOrdered(pattern: Pattern, hits: SentenceHits): Hit[][] {
       if (++steps > MOST_STEPS) return undefined;
       if (hit.first <= last) continue;
       if (hit.first > reach) break;
-      const rest = extend(index + 1, hit.last, 0);
+      if (atom.gap + slack <= CLAUSE_GAP && hit.clause !== previous.clause) continue;
+      const rest = extend(index + 1, hit, 0);
       if (rest) return [hit, ...rest];
     }
-    return atom.optional ? extend(index + 1, last, slack + atom.gap) : undefined;
+    return atom.optional ? extend(index + 1, previous, slack + atom.gap) : undefined;
   };
   const found: Hit[][] = [];
   const lead = pattern.atoms.findIndex((atom) => !atom.optional);
   for (const hit of lists[lead]!) {
-    const rest = extend(lead + 1, hit.last, 0);
+    const rest = extend(lead + 1, hit, 0);
     if (!rest) continue;
     const before = lead > 0 ? precede(pattern, lists, lead, hit) : [];
     found.push([...before, hit, ...rest]);

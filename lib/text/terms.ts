@@ -49,10 +49,11 @@ export function parseTerm(term: string): string[][] {
 function spacesInside(chain: string[][]): string[][] {
   const tidy = chain.map((choices) => [...new Set(choices)]);
   for (const [i, choices] of tidy.entries()) {
-    if (!choices.includes('')) continue;
+    // `(a |)b` brings its own space.
+    if (!choices.includes('') || choices.some((choice) => choice.endsWith(' '))) continue;
     const before = tidy[i - 1];
     const after = tidy[i + 1];
-    if (before && before.every((choice) => choice.endsWith(' '))) {
+    if (before?.every((choice) => choice.endsWith(' '))) {
       tidy[i - 1] = before.map((choice) => choice.slice(0, -1));
       tidy[i] = choices.map((choice) => (choice === '' ? '' : ` ${choice}`));
     } else if (!before && after && after.every((choice) => choice.startsWith(' '))) {

@@ -49,6 +49,7 @@ const COMMON = new Set<AnyConcept>([
   'JOB',
   'GIVE',
   'AMOUNT',
+  'SUM',
   'DURATION',
   'FORBIDDEN',
   'SHE',

@@ -11,6 +11,8 @@ import { foldedSpan } from './spans';
 
 /** Ideas of one text kept at most: an attack, not an ad, has more. */
 const MOST_HITS = 20_000;
+/** A smaller number without a currency is as likely a count. */
+const LEAST_BARE_SUM = 100;
 /** 14 hours a day, or 84 a week (taxonomy 6.15). */
 const LONG_DAY = 14;
 const LONG_WEEK = 84;
@@ -37,7 +39,7 @@ export function readPart(
     const sentence = sentences[segments.sentences[first]!];
     if (!sentence || last > sentence.last) return;
     const list = sentence.hits.get(id);
-    const hit: Hit = { id, first, last, start, end, lang };
+    const hit: Hit = { id, first, last, start, end, lang, clause: segments.clauses[first]! };
     if (!list) sentence.hits.set(id, [hit]);
     else if (!list.some((h) => h.first === first && h.last === last)) list.push(hit);
     kept++;
@@ -79,7 +81,10 @@ function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): voi
   };
   for (const amount of amounts) {
     if (amount.percent) put('PERCENT', amount.start, amount.end);
-    else put('AMOUNT', amount.start, amount.end);
+    else {
+      if (!amount.bare) put('AMOUNT', amount.start, amount.end);
+      if (!amount.bare || amount.value >= LEAST_BARE_SUM) put('SUM', amount.start, amount.end);
+    }
   }
   for (const hours of findHours(text.original)) {
     if ((hours.perDay ?? 0) >= LONG_DAY || (hours.perWeek ?? 0) >= LONG_WEEK) put('LONG_HOURS', hours.start, hours.end);

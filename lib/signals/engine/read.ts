@@ -1,9 +1,9 @@
-import type { AnyConcept } from '../../concepts';
+import { type AnyConcept, COMPUTED } from '../../concepts';
 import type { Hit } from '../../text/matcher';
 import { matchPattern } from '../../text/matcher';
 import { findAmounts } from '../../text/money';
 import { normalise } from '../../text/normalise';
-import type { Aside, Contact, Evidence, Field, Listing } from '../../types';
+import type { Aside, Contact, Evidence, Field, Kind, Listing } from '../../types';
 import { asideOf, asideOfAll } from './asides';
 import type { Compiled, Rule } from './compile';
 import { lowerIfLawful, toEvidence, withoutRepeats } from './evidence';
@@ -44,7 +44,7 @@ export function readListing(
 }
 
 /** Applies every rule to a reading. */
-export function applyRules(compiled: Compiled, reading: Reading): RuleReading {
+export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): RuleReading {
   const aside = asideOfAll(reading);
   const found: Evidence[] = [];
   for (const part of reading.parts) {
@@ -61,7 +61,8 @@ export function applyRules(compiled: Compiled, reading: Reading): RuleReading {
       found.push(sentence ? lowerIfLawful(evidence, sentence) : evidence);
     }
   }
-  const evidence = withoutRepeats(found);
+  const offered = kind === 'escort' || reading.has('GIRLS');
+  const evidence = withoutRepeats(found.filter((e) => offered || e.family !== 'third-party-control'));
   return { reading, evidence: aside ? [] : evidence, ...(aside && evidence.length > 0 ? { aside } : {}) };
 }
 
@@ -102,4 +103,4 @@ function isFixed(compiled: Compiled, hit: Hit): boolean {
   return compiled.packs[hit.lang]?.order === 'fixed' && !COMPUTED_IDS.has(hit.id);
 }
 
-const COMPUTED_IDS = new Set((['AMOUNT', 'PERCENT', 'LONG_HOURS', 'CHILD_AGE', 'NUMBER'] as const).map(ideaId));
+const COMPUTED_IDS = new Set(COMPUTED.map(ideaId));
