@@ -30,6 +30,8 @@ export interface Offer {
   unreadable: number;
   /** False when this batch adds to an earlier one of the same page. */
   first: boolean;
+  /** False when more cards of this reading are still to come. */
+  last: boolean;
 }
 
 /** Cards in one offer at most. */
@@ -54,6 +56,8 @@ export interface PageReport {
   entries: ReportEntry[];
   /** "rules only: …" when the model could not run; "12 of 40 …" counts are in `unreadable`. */
   note?: string;
+  /** True while more of this page is on its way. */
+  reading?: boolean;
   scannedAt: string;
 }
 

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../shared/messaging';
 import { scanByGesture, scanTab } from './access';
 import { takeIn } from './intake';
-import { parseLeave, parseNothing, parseOffer, parseTab, parseWatch } from './parse';
+import { isAbout, parseLeave, parseNothing, parseOffer, parseTab, parseWatch } from './parse';
 import { dropReport, reportOf } from './reports';
 import { restoreWatched, watchedSites, watchSite } from './watched';
 
@@ -11,7 +11,13 @@ import { restoreWatched, watchedSites, watchSite } from './watched';
 export default defineBackground(() => {
   listen({
     page: {
-      offer: { parse: parseOffer, run: (offer, { tab }) => takeIn(tab?.id ?? -1, offer) },
+      offer: {
+        parse: parseOffer,
+        run(offer, { tab, url }) {
+          if (!isAbout(offer.url, url)) throw new Error('a page speaks for its own address only');
+          return takeIn(tab?.id ?? -1, offer);
+        },
+      },
       leave: { parse: parseLeave, run: ({ visit }, { tab }) => dropReport(tab?.id ?? -1, visit) },
     },
     extension: {

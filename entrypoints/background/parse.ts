@@ -52,6 +52,7 @@ const offer = v.object({
   cards: v.pipe(v.array(card), v.maxLength(BATCH)),
   unreadable: index,
   first: v.boolean(),
+  last: v.boolean(),
 } satisfies Record<keyof Offer, unknown>);
 
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
@@ -59,7 +60,8 @@ const watch = v.object({
   origin: v.pipe(
     v.string(),
     v.maxLength(300),
-    v.check((text) => isWebAddress(text) && new URL(text).origin === text),
+    // No asterisk: it is a lawful host name to URL and every site to a match pattern.
+    v.check((text) => isWebAddress(text) && new URL(text).origin === text && !text.includes('*')),
   ),
   on: v.boolean(),
 });
@@ -89,4 +91,11 @@ function isWebAddress(text: string): boolean {
 /** A saved page on the person's own disk is a page too. */
 function isPageAddress(text: string): boolean {
   return isWebAddress(text) || (/^file:\/\/\//i.test(text) && URL.canParse(text));
+}
+
+/** A page speaks for its own address only: what a card claims of another site would be stored under that site. */
+export function isAbout(address: string, speaker: string | undefined): boolean {
+  if (speaker === undefined || !URL.canParse(speaker)) return false;
+  const [claimed, real] = [new URL(address), new URL(speaker)];
+  return claimed.protocol === real.protocol && claimed.host === real.host;
 }

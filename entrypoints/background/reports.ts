@@ -44,6 +44,7 @@ export async function addToReport(tabId: number, offer: Offer, addition: Additio
     levels: countLevels(Object.values(levels)),
     entries: [...entries.values()].sort((a, b) => a.index - b.index).slice(0, ENTRIES_KEPT),
     note: addition.note ?? current?.report.note,
+    reading: !offer.last,
     scannedAt: new Date().toISOString(),
   };
   await keep(tabId, { visit: offer.visit, report, levels });

@@ -8,7 +8,7 @@ import { parseMarks } from './parse';
 const TRIES_MS = [0, 200, 500, 1_000, 2_000, 4_000];
 const PATIENCE_MS = 30_000;
 
-export type About = Omit<Offer, 'cards' | 'first'>;
+export type About = Omit<Offer, 'cards' | 'first' | 'last'>;
 
 /**
  * Offers cards in batches, each only after the one before was acknowledged, and gives the marks of each. Ends early
@@ -21,7 +21,10 @@ export async function* offerAll(
 ): AsyncGenerator<{ cards: readonly Card[]; marks: Mark[] }> {
   for (let from = 0; from === 0 || from < cards.length; from += BATCH) {
     const batch = cards.slice(from, from + BATCH);
-    const marks = await offerUntilHeard({ ...about, cards: batch.map(cardOf), first: from === 0 }, goesOn);
+    const marks = await offerUntilHeard(
+      { ...about, cards: batch.map(cardOf), first: from === 0, last: from + BATCH >= cards.length },
+      goesOn,
+    );
     if (!marks) return;
     for (const card of batch) card.acknowledged = true;
     yield { cards: batch, marks };
