@@ -120,7 +120,10 @@ export const cases: PageCase[] = [
     name: 'utility classes only, no hint in any name',
     url: 'https://workboard.example/jobs',
     page: 'results',
-    html: page('Find jobs near you', `${NAV}<main><h1>124 jobs</h1><section>${english.map(tailwind).join('')}</section></main>${FOOT}`),
+    html: page(
+      'Find jobs near you',
+      `${NAV}<main><h1>124 jobs</h1><section>${english.map(tailwind).join('')}</section></main>${FOOT}`,
+    ),
     listings: english.map((ad) => listing(ad)),
   },
   {
@@ -145,10 +148,18 @@ export const cases: PageCase[] = [
     html: page(
       'Current vacancies',
       `<h1>Current vacancies</h1><table border="1"><tr><th>Position</th><th>Department</th><th>Location</th><th>Salary</th><th>Closing date</th></tr>${english
-        .map((ad, k) => `<tr><td><a href="vacancy.php?id=${300 + k}">${ad[0]}</a></td><td>Works</td><td>${ad[2]}</td><td>${ad[3]}</td><td>0${k + 1}/06/2026</td></tr>`)
+        .map(
+          (ad, k) =>
+            `<tr><td><a href="vacancy.php?id=${300 + k}">${ad[0]}</a></td><td>Works</td><td>${ad[2]}</td><td>${ad[3]}</td><td>0${k + 1}/06/2026</td></tr>`,
+        )
         .join('')}</table>`,
     ),
-    listings: english.map((ad, k) => ({ title: ad[0], location: ad[2], salary: ad[3] as string, url: `https://www.county.example/hr/vacancy.php?id=${300 + k}` })),
+    listings: english.map((ad, k) => ({
+      title: ad[0],
+      location: ad[2],
+      salary: ad[3] as string,
+      url: `https://www.county.example/hr/vacancy.php?id=${300 + k}`,
+    })),
   },
   {
     name: 'two rows of a table for each ad',
@@ -163,7 +174,11 @@ export const cases: PageCase[] = [
         )
         .join('')}</tbody></table>`,
     ),
-    listings: english.map((ad, k) => ({ title: ad[0], salary: ad[3] as string, url: `https://old.jobs.example/show.asp?id=${9000 + k}` })),
+    listings: english.map((ad, k) => ({
+      title: ad[0],
+      salary: ad[3] as string,
+      url: `https://old.jobs.example/show.asp?id=${9000 + k}`,
+    })),
   },
   {
     name: 'headings and paragraphs as siblings, no block around an ad',
@@ -173,7 +188,10 @@ export const cases: PageCase[] = [
       'Jobs in the parish',
       `<div id="content"><h1>Jobs in the parish</h1>${english
         .slice(0, 4)
-        .map((ad) => `<h3>${ad[0]}</h3><p>Employer: ${ad[1]}</p><p>Location: ${ad[2]}</p><p>We need a careful person for ${ad[3]}. Full time. Call 01632 960 123.</p>`)
+        .map(
+          (ad) =>
+            `<h3>${ad[0]}</h3><p>Employer: ${ad[1]}</p><p>Location: ${ad[2]}</p><p>We need a careful person for ${ad[3]}. Full time. Call 01632 960 123.</p>`,
+        )
         .join('')}</div>`,
     ),
     listings: english.slice(0, 4).map((ad) => listing([ad[0], ad[1], ad[2]])),
@@ -205,7 +223,14 @@ export const cases: PageCase[] = [
         )
         .join('')}</div>`,
     ),
-    listings: ['Firmware Engineer', 'Site Reliability Engineer', 'Test Technician', 'Account Executive', 'Sales Operations Analyst', 'Recruiter'].map((title) => ({ title, location: 'Rotterdam, Netherlands' })),
+    listings: [
+      'Firmware Engineer',
+      'Site Reliability Engineer',
+      'Test Technician',
+      'Account Executive',
+      'Sales Operations Analyst',
+      'Recruiter',
+    ].map((title) => ({ title, location: 'Rotterdam, Netherlands' })),
   },
   {
     name: 'several ads grouped under each employer',
@@ -242,7 +267,10 @@ export const cases: PageCase[] = [
     html: page(
       'Ofertas de empleo en Madrid',
       `${NAV}<h1>Ofertas de empleo en Madrid</h1><ul>${spanish
-        .map((ad, k) => `<li><a class="offer" href="/oferta/of-i${k}c4b7d9921"><h2>${ad[0]}</h2><h3>${ad[1]}</h3><p class="place">${ad[2]}</p><p>Jornada completa</p><p>Hace ${k + 1}h</p></a></li>`)
+        .map(
+          (ad, k) =>
+            `<li><a class="offer" href="/oferta/of-i${k}c4b7d9921"><h2>${ad[0]}</h2><h3>${ad[1]}</h3><p class="place">${ad[2]}</p><p>Jornada completa</p><p>Hace ${k + 1}h</p></a></li>`,
+        )
         .join('')}</ul>`,
     ),
     listings: spanish.map((ad, k) => listing(ad, `https://www.empleoya.example/oferta/of-i${k}c4b7d9921`)),
@@ -260,7 +288,12 @@ export const cases: PageCase[] = [
         )
         .join('')}</ul>`,
     ),
-    listings: portuguese.map((ad, k) => ({ title: ad[0], employer: ad[1], location: `${ad[2]} (1)`, url: `https://www.vagasdosul.example/vagas/${k}55812/` })),
+    listings: portuguese.map((ad, k) => ({
+      title: ad[0],
+      employer: ad[1],
+      location: `${ad[2]} (1)`,
+      url: `https://www.vagasdosul.example/vagas/${k}55812/`,
+    })),
   },
   {
     name: 'Polish offers, card for the phone and for the desk both in the page',
@@ -344,7 +377,10 @@ export const cases: PageCase[] = [
     html: page(
       'وظائف خالية اليوم',
       `<div dir="rtl"><h1>وظائف</h1>${arabic
-        .map((ad, k) => `<div class="css-1gatmva"><h2 class="css-m604qf"><a href="/jobs/p/x${k}9ab21-job">${ad[0]}</a></h2><div class="css-d7j1kk"><a href="/careers/c${k}">${ad[1]}</a><span class="css-5wys0k">${ad[2]}</span></div><div>دوام كامل</div><div>منذ ${k + 2} أيام</div></div>`)
+        .map(
+          (ad, k) =>
+            `<div class="css-1gatmva"><h2 class="css-m604qf"><a href="/jobs/p/x${k}9ab21-job">${ad[0]}</a></h2><div class="css-d7j1kk"><a href="/careers/c${k}">${ad[1]}</a><span class="css-5wys0k">${ad[2]}</span></div><div>دوام كامل</div><div>منذ ${k + 2} أيام</div></div>`,
+        )
         .join('')}</div>`,
     ),
     listings: arabic.map((ad) => listing(ad)),
@@ -385,11 +421,17 @@ export const cases: PageCase[] = [
     page: 'results',
     html: page(
       "Offres d'emploi à Lyon",
-      `${facets(Array.from({ length: 60 }, (_, k) => `Métier numéro ${k}`), '/emplois/metier-')}${facets(['Lyon', 'Villeurbanne', 'Bron', 'Oullins'], '/emplois/ville-')}<ul>${[
+      `${facets(
+        Array.from({ length: 60 }, (_, k) => `Métier numéro ${k}`),
+        '/emplois/metier-',
+      )}${facets(['Lyon', 'Villeurbanne', 'Bron', 'Oullins'], '/emplois/ville-')}<ul>${[
         ['Infirmier de bloc (H/F)', 'Clinique des Tilleuls', 'Lyon - 69'],
         ['Chauffeur poids lourd (H/F)', 'Transports Gaudin', 'Bron - 69'],
       ]
-        .map(([t, e, l], k) => `<li class="result"><h3><a href="/emplois/offre-${k}9921.html">${t}</a></h3><p class="entreprise">${e}</p><p class="lieu">${l}</p><p>CDI - Temps plein. Poste à pourvoir dès que possible, salaire selon expérience.</p></li>`)
+        .map(
+          ([t, e, l], k) =>
+            `<li class="result"><h3><a href="/emplois/offre-${k}9921.html">${t}</a></h3><p class="entreprise">${e}</p><p class="lieu">${l}</p><p>CDI - Temps plein. Poste à pourvoir dès que possible, salaire selon expérience.</p></li>`,
+        )
         .join('')}</ul>`,
     ),
     listings: [
@@ -404,10 +446,16 @@ export const cases: PageCase[] = [
     html: page(
       'Search jobs',
       `<div class="top"><div class="job promoted"><h3><a href="/job/1001-cook?ref=top">Cook</a></h3><span class="company">Marrow &amp; Rye</span><span class="location">York</span></div></div><div class="list">${english
-        .map((ad, k) => `<div class="job"><h3><a href="/job/${1000 + k}-${k === 1 ? 'cook' : 'x'}">${k === 1 ? 'Cook' : ad[0]}</a></h3><span class="company">${k === 1 ? 'Marrow &amp; Rye' : ad[1]}</span><span class="location">${k === 1 ? 'York' : ad[2]}</span></div>`)
+        .map(
+          (ad, k) =>
+            `<div class="job"><h3><a href="/job/${1000 + k}-${k === 1 ? 'cook' : 'x'}">${k === 1 ? 'Cook' : ad[0]}</a></h3><span class="company">${k === 1 ? 'Marrow &amp; Rye' : ad[1]}</span><span class="location">${k === 1 ? 'York' : ad[2]}</span></div>`,
+        )
         .join('')}</div>`,
     ),
-    listings: [{ title: 'Cook', employer: 'Marrow & Rye' }, ...english.filter((_, k) => k !== 1).map((ad) => ({ title: ad[0] }))],
+    listings: [
+      { title: 'Cook', employer: 'Marrow & Rye' },
+      ...english.filter((_, k) => k !== 1).map((ad) => ({ title: ad[0] })),
+    ],
   },
   {
     name: 'list beside an open ad: the list is what is read',
@@ -417,10 +465,17 @@ export const cases: PageCase[] = [
       'chef jobs in England',
       `<div class="two"><ul class="results">${english
         .concat(english.map((ad) => [`Deputy ${ad[0]}`, ad[1], ad[2], ad[3]] as Ad))
-        .map((ad, k) => `<li><h3><a href="/jobs/view/${81000 + k}">${ad[0]}</a></h3><p class="company">${ad[1]}</p><p class="location">${ad[2]}</p></li>`)
-        .join('')}</ul><div class="pane"><h2>Night Warehouse Operative</h2><p>${'Careful picking and packing of orders by hand scanner, on foot most of the night. '.repeat(6)}</p><h3>Requirements</h3><p>${'Steady on your feet and good at reading labels. '.repeat(4)}</p><button>Apply now</button></div></div>`,
+        .map(
+          (ad, k) =>
+            `<li><h3><a href="/jobs/view/${81000 + k}">${ad[0]}</a></h3><p class="company">${ad[1]}</p><p class="location">${ad[2]}</p></li>`,
+        )
+        .join(
+          '',
+        )}</ul><div class="pane"><h2>Night Warehouse Operative</h2><p>${'Careful picking and packing of orders by hand scanner, on foot most of the night. '.repeat(6)}</p><h3>Requirements</h3><p>${'Steady on your feet and good at reading labels. '.repeat(4)}</p><button>Apply now</button></div></div>`,
     ),
-    listings: english.concat(english.map((ad) => [`Deputy ${ad[0]}`, ad[1], ad[2], ad[3]] as Ad)).map((ad) => ({ title: ad[0], employer: ad[1] })),
+    listings: english
+      .concat(english.map((ad) => [`Deputy ${ad[0]}`, ad[1], ad[2], ad[3]] as Ad))
+      .map((ad) => ({ title: ad[0], employer: ad[1] })),
   },
   {
     name: 'messages of a channel, no links and no headings',
@@ -429,7 +484,9 @@ export const cases: PageCase[] = [
     html: page(
       'Jobs abroad – channel',
       `<div class="history">${messages
-        .map((text, k) => `<div class="message"><div class="text">${text}</div><span class="time">1${k}:02</span></div>`)
+        .map(
+          (text, k) => `<div class="message"><div class="text">${text}</div><span class="time">1${k}:02</span></div>`,
+        )
         .join('')}</div>`,
     ),
     listings: messages.map((text) => ({ title: text })),

@@ -1,8 +1,8 @@
 import type { Listing } from '../../types';
 import { moneyIn } from '../words/amounts';
 import { type Column, columnsOf, dateScore, employerScore, locationScore, titleScore } from './columns';
-import type { Links, PageLink } from './links';
 import { groupNames } from './groups';
+import type { Links, PageLink } from './links';
 import { Mean } from './meaning';
 import type { Outline } from './outline';
 import { type Piece, PieceReader } from './pieces';

@@ -149,7 +149,10 @@ export function employerScore(column: Column, title: number): number {
     4 * column.rate(Mean.numericDate | Mean.date) +
     6 * column.rate(Mean.control | Mean.apply) +
     3 * column.timed;
-  score -= 2 * column.rate(Mean.employment) + 2 * column.rate(Mean.place, Mean.company) + column.rate(Mean.occupation, Mean.company);
+  score -=
+    2 * column.rate(Mean.employment) +
+    2 * column.rate(Mean.place, Mean.company) +
+    column.rate(Mean.occupation, Mean.company);
   if (column.length > 60) score -= 2;
   if (column.length > 110) score -= 4;
   if (column.length < 2) score -= 3;

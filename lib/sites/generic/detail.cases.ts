@@ -24,7 +24,13 @@ export const cases: PageCase[] = [
       '<div id="app"></div>',
       `<script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting","title":"Welder (MAG)","description":"&lt;p&gt;Weld frames.&lt;/p&gt;&lt;p&gt;Three shifts, certificate needed.&lt;/p&gt;","hiringOrganization":{"@type":"Organization","name":"Konstal Bielik"},"jobLocation":{"@type":"Place","address":{"@type":"PostalAddress","addressLocality":"Gliwice","addressCountry":"PL"}},"baseSalary":{"@type":"MonetaryAmount","currency":"PLN","value":{"@type":"QuantitativeValue","minValue":6500,"maxValue":7200,"unitText":"MONTH"}}}</script>`,
     ),
-    { title: 'Welder (MAG)', employer: 'Konstal Bielik', location: 'Gliwice', salary: '6500 - 7200', url: 'https://jobs.example/job/88123' },
+    {
+      title: 'Welder (MAG)',
+      employer: 'Konstal Bielik',
+      location: 'Gliwice',
+      salary: '6500 - 7200',
+      url: 'https://jobs.example/job/88123',
+    },
   ),
   one(
     'broken structured data: trailing commas, raw line breaks, a comment around',
@@ -70,7 +76,12 @@ export const cases: PageCase[] = [
       'Night Warehouse Operative - Leeds - Jobsite',
       `${NAV}<main><h1>Night Warehouse Operative</h1><ul><li class="company"><a href="/company/brackwell">Brackwell Logistics Ltd</a></li><li class="location">Leeds</li><li class="salary">£12.40 - £13.10 an hour</li><li>Permanent</li></ul><div class="job-description"><p>${long('Pick and pack orders by scanner through the night, with a break every two hours.')}</p><h2>Responsibilities</h2><p>${long('Keep the aisles clear and the counts right.')}</p><h2>Requirements</h2><p>${long('Steady on your feet, able to read labels.')}</p></div><button>Apply now</button></main>${similar(['Day Warehouse Operative', 'Forklift Driver', 'Stock Controller', 'Yard Supervisor', 'Van Driver', 'Packer', 'Returns Clerk', 'Cleaner', 'Loader', 'Shift Manager'])}`,
     ),
-    { title: 'Night Warehouse Operative', employer: 'Brackwell Logistics Ltd', location: 'Leeds', salary: '£12.40 - £13.10 an hour' },
+    {
+      title: 'Night Warehouse Operative',
+      employer: 'Brackwell Logistics Ltd',
+      location: 'Leeds',
+      salary: '£12.40 - £13.10 an hour',
+    },
   ),
   one(
     'German ad with tasks and profile',

@@ -12,7 +12,11 @@ export interface GroupNames {
 }
 
 const isHeading = (tag: string): boolean =>
-  (tag.length === 2 && tag >= 'h2' && tag <= 'h6') || tag === 'caption' || tag === 'summary' || tag === 'legend' || tag === 'dt';
+  (tag.length === 2 && tag >= 'h2' && tag <= 'h6') ||
+  tag === 'caption' ||
+  tag === 'summary' ||
+  tag === 'legend' ||
+  tag === 'dt';
 
 /** Headings between blocks, read as employers or places when enough of them look like it; departments do not. */
 export function groupNames(page: Outline, blocks: readonly Block[]): GroupNames {
@@ -23,7 +27,11 @@ export function groupNames(page: Outline, blocks: readonly Block[]): GroupNames 
   for (const block of blocks) {
     for (; at < block.start; at += 1) {
       if (!isHeading(page.tags[at] ?? '') || (page.aversions[at] ?? 0) >= 3) continue;
-      const text = tidy(page.runs.slice(page.firstRun[at], Math.min(page.firstRun[page.ends[at] ?? 0] ?? 0, (page.firstRun[at] ?? 0) + 8)).join(' '));
+      const text = tidy(
+        page.runs
+          .slice(page.firstRun[at], Math.min(page.firstRun[page.ends[at] ?? 0] ?? 0, (page.firstRun[at] ?? 0) + 8))
+          .join(' '),
+      );
       if (text.length < 2 || text.length > 90) continue;
       over = text;
       headings.set(text, at);
@@ -42,7 +50,8 @@ export function groupNames(page: Outline, blocks: readonly Block[]): GroupNames 
     }
     return false;
   };
-  if (share((name) => (meaningOf(name) & Mean.company) !== 0 || isNamed(name)) >= 0.4) return { field: 'employer', names };
+  if (share((name) => (meaningOf(name) & Mean.company) !== 0 || isNamed(name)) >= 0.4)
+    return { field: 'employer', names };
   if (share((name) => (meaningOf(name) & Mean.place) !== 0) >= 0.6) return { field: 'location', names };
   return { field: '', names };
 }

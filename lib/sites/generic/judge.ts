@@ -133,7 +133,8 @@ export function judge(page: Outline, links: Links, set: BlockSet): Looks {
     2.5 * has(Mean.procurement) +
     1 * has(Mean.property) +
     0.8 * has(Mean.discussion) +
-    2 * share((sample) => sample.address);
+    2 * share((sample) => sample.address) +
+    3 * share((sample) => sample.address && sample.away);
 
   const first = blocks[0];
   let aversion = 0;

@@ -45,11 +45,11 @@ function shared(few: BlockSet, many: BlockSet): number {
  * The set that looks most like ads. One that has the same blocks and more wins (a badge only some ads have makes a set
  * of its own), and so does a finer one inside it that looks nearly as good (ads under the name of each employer).
  */
-function bestSet(judged: readonly Judged[]): Judged | undefined {
+function bestSet(judged: readonly Judged[], page: Outline, links: Links): Judged | undefined {
   let best = judged[0];
   for (const one of judged) if (best && one.looks.score > best.looks.score) best = one;
   if (!best) return undefined;
-  best = widest(best, judged);
+  best = widest(best, judged, page, links);
   const coarse = best;
   for (const one of judged) {
     if (one === best || one.looks.count < coarse.looks.count * 1.4 || one.looks.size < 25) continue;
@@ -57,14 +57,18 @@ function bestSet(judged: readonly Judged[]): Judged | undefined {
     const close = one.looks.evidence >= coarse.looks.evidence * 0.75 && one.looks.score >= coarse.looks.score * 0.7;
     if (close && covers(coarse.set, one.set) && (best === coarse || one.looks.score > best.looks.score)) best = one;
   }
-  return widest(best, judged);
+  return widest(best, judged, page, links);
 }
 
-function widest(best: Judged, judged: readonly Judged[]): Judged {
+function widest(best: Judged, judged: readonly Judged[], page: Outline, links: Links): Judged {
   let wide = best;
   for (const one of judged) {
     if (one.looks.count <= wide.looks.count || one.looks.score < best.looks.score * 0.6) continue;
-    if (one.looks.evidence >= best.looks.evidence * 0.6 && shared(best.set, one.set) >= 0.8) wide = one;
+    if (one.looks.evidence < best.looks.evidence * 0.6 || shared(best.set, one.set) < 0.8) continue;
+    const own = new Set(best.set.blocks.map((block) => block.start));
+    const more = one.set.blocks.filter((block) => !own.has(block.start));
+    const added = judge(page, links, { blocks: more, signature: '' });
+    if (added.evidence >= best.looks.evidence * 0.5 && added.size >= best.looks.size * 0.4) wide = one;
   }
   return wide;
 }
@@ -134,7 +138,7 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
   const postings = postingsOf(document, nodes, base);
   const links = new Links(page, base, url);
   const judged = setsOf(page).map((set) => ({ set, looks: judge(page, links, set) }));
-  const best = bestSet(judged);
+  const best = bestSet(judged, page, links);
   const detail = readDetail(page, links, sense, url);
   const kind = kindOf(sense);
 
