@@ -13,8 +13,13 @@ import { judge } from './verdict/judge';
 
 const rules = compile(signals, languages);
 
-/** Changes with any rule, term or weight. */
-export const rulesVersion = rulesFingerprint(signals, languages);
+let version: string | undefined;
+
+/** Names the rule set; changes with any rule, term or weight. */
+export function rulesVersion(): string {
+  version ??= rulesFingerprint(signals, languages);
+  return version;
+}
 
 /** Longer texts are read up to here and marked truncated. */
 const LONGEST_TEXT = 64 * 1024;
@@ -52,7 +57,7 @@ export function scanWithRules(listing: Listing, judgement?: Judgement, note?: st
     fees: feesOf(reading, judged.evidence),
     ...(aside === undefined ? {} : { aside }),
     ...(text.length < listing.text.length ? { truncated: true } : {}),
-    engine: { rules: rulesVersion, model, ...(note === undefined ? {} : { note }) },
+    engine: { rules: rulesVersion(), model, ...(note === undefined ? {} : { note }) },
   };
 }
 

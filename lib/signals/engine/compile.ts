@@ -1,5 +1,4 @@
 import type { AnyConcept, Concept } from '../../concepts';
-import type { Lexicon } from '../../text/lexicon';
 import { type Pattern, parsePattern } from '../../text/pattern';
 import type { SignalId } from '../../types';
 import { ideaId, Lexis } from './lexis';
@@ -31,7 +30,7 @@ export interface Rule {
 export interface Compiled {
   packs: readonly Pack[];
   signals: readonly Signal[];
-  lexicon: Lexicon;
+  lexis: Lexis;
   /** Rules by the id of their rarest atom's alternatives. */
   byAnchor: ReadonlyMap<number, readonly Rule[]>;
 }
@@ -92,7 +91,7 @@ export function compile(signals: readonly Signal[], packs: readonly Pack[]): Com
   for (const [lang, pack] of packs.entries()) {
     for (const [concept, terms] of Object.entries(pack.concepts)) {
       const id = lexis.intern(concept, lang);
-      for (const term of terms) attempt(pack, () => lexis.add(term, id, lang));
+      for (const term of terms) lexis.add(term, id, lang);
     }
     const signalOf = (id: string): Signal => {
       const signal = byId.get(id);
@@ -110,7 +109,7 @@ export function compile(signals: readonly Signal[], packs: readonly Pack[]): Com
     addAll('contradicted', pack.denials, true);
     addAll('stated', pack.patterns, false);
   }
-  return { packs, signals, lexicon: lexis.build(), byAnchor: indexed(rules) };
+  return { packs, signals, lexis, byAnchor: indexed(rules) };
 }
 
 function attempt(pack: Pack, add: () => void): void {

@@ -4,17 +4,16 @@ import { fold } from '../../text/normalise';
 
 const IDEAS: readonly AnyConcept[] = [...(Object.keys(CONCEPTS) as AnyConcept[]), ...COMPUTED];
 const IDS = new Map<string, number>(IDEAS.map((concept, id) => [concept, id]));
-const LANGUAGES = 64;
-
 /** The id of an idea, the same in every compiled rule set. */
 export function ideaId(concept: AnyConcept): number {
   return IDS.get(concept)!;
 }
 
-/** Collects terms of ideas and quoted terms of patterns, then builds one lexicon of all. */
+/** Collects terms of ideas and quoted terms of patterns by language; a language's lexicon is built when first asked for. */
 export class Lexis {
   private readonly quoted = new Map<string, number>();
-  private readonly terms: Term[] = [];
+  private readonly terms: Term[][] = [];
+  private readonly built: Lexicon[] = [];
 
   /** Id of an idea (`DOC`) or of a quoted term (`"with"`) in a language. Throws on an unknown idea. */
   intern(name: string, lang: number): number {
@@ -34,16 +33,16 @@ export class Lexis {
   }
 
   add(term: string, id: number, lang: number): void {
-    this.terms.push({ term: foldTerm(term), payload: id * LANGUAGES + lang });
+    (this.terms[lang] ??= []).push({ term, payload: id });
   }
 
-  build(): Lexicon {
-    return buildLexicon(this.terms);
+  /** Everything worded in one language. Throws, naming the term, on bad notation. */
+  lexicon(lang: number): Lexicon {
+    return (this.built[lang] ??= buildLexicon(
+      (this.terms[lang] ?? []).map(({ term, payload }) => ({ term: foldTerm(term), payload })),
+    ));
   }
 }
 
 /** Folds the words of a term as texts are folded, and leaves its notation alone. */
 const foldTerm = (term: string): string => term.replace(/[^()|*#]+/g, (words) => fold(words));
-
-export const idOf = (payload: number): number => Math.floor(payload / LANGUAGES);
-export const langOf = (payload: number): number => payload % LANGUAGES;

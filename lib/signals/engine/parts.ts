@@ -5,7 +5,7 @@ import { findAges, findHours } from '../../text/quantities';
 import { type Segments, segment } from '../../text/sentences';
 import type { Field } from '../../types';
 import type { Compiled } from './compile';
-import { ideaId, idOf, langOf } from './lexis';
+import { ideaId } from './lexis';
 import type { Part, Sentence } from './reading';
 import { foldedSpan } from './spans';
 
@@ -46,14 +46,9 @@ export function readPart(
   };
 
   const loose = looseAt(text);
-  compiled.lexicon.match(
-    text.folded,
-    (payload, start, end) => {
-      const lang = langOf(payload);
-      if (active[lang]) add(idOf(payload), lang, start, end);
-    },
-    loose,
-  );
+  for (const [lang, speaks] of active.entries()) {
+    if (speaks) compiled.lexis.lexicon(lang).match(text.folded, (id, start, end) => add(id, lang, start, end), loose);
+  }
   addNumbers(text, amounts, add);
   for (const sentence of sentences)
     for (const hits of sentence.hits.values()) hits.sort((a, b) => a.first - b.first || b.last - a.last);
