@@ -4,6 +4,7 @@ import * as parse from '../entrypoints/background/parse';
 import { parseJump, parseMarks } from '../entrypoints/listings.content/parse';
 import { type Route, respond, type Sender, type Tables, type Trust, trustOf } from '../entrypoints/shared/messaging';
 import { BATCH, type Offer, TEXT_LIMIT } from '../lib/protocol';
+import type { Listing } from '../lib/types';
 
 const OURS = { id: 'abc', origin: 'chrome-extension://abc' };
 const PAGE: Sender = {
@@ -83,7 +84,8 @@ describe('what a page offers', () => {
       contactLinks: ['tel:+1'],
       kind: 'job',
     } as const;
-    const cards = [{ index: 0, listing: { ...listing, key: 'forged', __proto__: { admin: true }, verdict: {} } }];
+    const forged = { ...listing, key: 'forged', __proto__: { admin: true }, verdict: {} } as Listing;
+    const cards = [{ index: 0, listing: forged }];
     expect(parse.parseOffer(offer({ cards }))?.cards[0]?.listing).toEqual(listing);
   });
 

@@ -6,7 +6,7 @@ import type { Finding, Level, Verdict } from '../../lib/types';
 import { explain } from '../../lib/verdict/explain';
 import { tell } from '../shared/messaging';
 import { addToReport } from './reports';
-import { classify } from './scorer';
+import { scorer } from './scorer';
 import { scan } from './standin';
 
 /** Batches of one tab, one after the other. A cache: a page offers again what a killed worker did not acknowledge. */
@@ -25,10 +25,9 @@ export function takeIn(tabId: number, offer: Offer): Promise<Mark[]> {
 }
 
 async function judge(tabId: number, offer: Offer): Promise<Mark[]> {
-  const verdicts = await scan(
-    offer.cards.map(({ listing }) => listing),
-    classify,
-  );
+  const { classify, version } = await scorer();
+  const listings = offer.cards.map(({ listing }) => listing);
+  const verdicts = await scan(listings, classify, version);
   const levels: Record<number, Level> = {};
   const entries: ReportEntry[] = [];
   const findings: Finding[] = [];

@@ -16,11 +16,16 @@ const RETRY_MS = 60_000;
 type Loaded = Awaited<ReturnType<typeof loadClassifier>>;
 let loading: Promise<Loaded> | undefined;
 
-export const classify: Classify = async (listings) => {
+/** The model ready for one batch, and its version; one that cannot be had rejects with the reason. */
+export async function scorer(): Promise<{ version: string; classify: Classify }> {
   loading ??= load();
-  const { classify } = await within(LOAD_MS, 'the model took too long to load', loading);
-  return within(BATCH_MS, 'the model took too long', classify(listings));
-};
+  try {
+    const { version, classify } = await within(LOAD_MS, 'the model took too long to load', loading);
+    return { version, classify: (listings) => within(BATCH_MS, 'the model took too long', classify(listings)) };
+  } catch (error) {
+    return { version: 'none', classify: () => Promise.reject(error) };
+  }
+}
 
 function load(): Promise<Loaded> {
   const started = loadClassifier({

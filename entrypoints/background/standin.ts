@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../lib/taxonomy';
 import type { Classify, Listing, Verdict } from '../../lib/types';
-export async function scan(listings: readonly Listing[], classify?: Classify): Promise<Verdict[]> {
+export async function scan(listings: readonly Listing[], classify?: Classify, model = '0'): Promise<Verdict[]> {
   let note: string | undefined;
   try {
     await classify?.(listings);
@@ -38,7 +38,7 @@ export async function scan(listings: readonly Listing[], classify?: Classify): P
       stages: [],
       contacts: [],
       fees: [],
-      engine: { rules: '0', model: '0', note },
+      engine: { rules: '0', model, note },
     };
   });
 }
