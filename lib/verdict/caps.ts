@@ -37,12 +37,8 @@ function capKind(standing: Standing, hits: readonly Hit[], kind: Kind): Standing
   return { level: 'none', gate: 'cap-not-an-offer' };
 }
 
-/**
- * Without a tested language pack nothing found is not nothing there. With no coverage at all only a clear core hit
- * speaks; with partial coverage any level does, except the all-clear.
- */
+/** A language that nothing here reads: nothing found is not nothing there, and only a clear core hit speaks. */
 function limitToCoverage(standing: Standing, hits: readonly Hit[], coverage: Coverage): Standing {
-  if (coverage === 'full') return standing;
-  const speaks = coverage === 'none' ? hits.some((hit) => isCore(hit) && isFirm(hit)) : true;
-  return speaks && standing.level !== 'none' ? standing : { level: 'not-scored', gate: 'coverage' };
+  const speaks = standing.level !== 'none' && hits.some((hit) => isCore(hit) && isFirm(hit));
+  return coverage !== 'none' || speaks ? standing : { level: 'not-scored', gate: 'coverage' };
 }

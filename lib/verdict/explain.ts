@@ -28,7 +28,7 @@ export function explain(verdict: Verdict): Explanation {
     ...LEVELS[verdict.level],
     ...(reason === undefined ? {} : { reason }),
     ...(denied.length === 0 ? {} : { contrary: `Also states ${list(denied.map((id) => CLAUSES[id].contradicted))}` }),
-    ...(lawful.length === 0 ? {} : { lawful: `May be lawful here: ${lawful.join('; ')}` }),
+    ...(lawful.length === 0 ? {} : { lawful: `May be lawful here. ${lawful.join(' ')}` }),
     count: hits.length,
     coverage: coverageWords(verdict.palermo, hits),
   };
