@@ -76,9 +76,21 @@ function isWorthASecondLook(hits: readonly Hit[]): boolean {
   return (
     hits.some((hit) => isMiddle(hit) && isFirm(hit)) ||
     hits.some(isCore) ||
-    familiesOf(hits.filter((hit) => hit.weight === 1)) >= 2
+    familiesOf(hits.filter((hit) => hit.weight === 1)) >= 2 ||
+    isLureAndGap(hits)
   );
 }
+
+/**
+ * Wider than section 11, which asks for two families: an offer too good *and* a job that will only be told later, one
+ * of them in full words, is what every description of a lure has; honest ads show one or the other.
+ */
+function isLureAndGap(hits: readonly Hit[]): boolean {
+  const lure = hits.filter((hit) => LURE_AND_GAP.has(hit.signal) && isFirm(hit));
+  return new Set(lure.map((hit) => hit.signal)).size === 2 && lure.some((hit) => hit.confidence === 'explicit');
+}
+
+const LURE_AND_GAP: ReadonlySet<SignalId> = new Set(['implausible-offer', 'vague-job-or-employer']);
 
 function isMiddle(hit: Hit): boolean {
   return hit.weight === 2 || hit.weight === 3;

@@ -52,20 +52,16 @@ function widen(part: Part, start: number, end: number): [number, number] {
   return to - from <= LONGEST_QUOTE ? [from, to] : [start, end];
 }
 
-const STEP_DOWN: Record<Confidence, Confidence> = { explicit: 'clear', clear: 'faint', faint: 'faint' };
-
 /**
- * A lawful reading stated in the ad itself lowers fee and debt evidence (taxonomy section 4): core signals to faint,
- * others by one step; two such statements in the sentence answer it.
+ * A lawful reading stated in the ad itself (taxonomy section 4) is noted on fee and debt evidence, and the verdict lowers
+ * it; two such statements in the sentence answer it.
  */
-export function lowerIfLawful(evidence: Evidence, sentence: Sentence): Evidence {
+export function noteLawful(evidence: Evidence, sentence: Sentence): Evidence {
   if (evidence.family !== 'fees-and-debt' || evidence.state !== 'stated') return evidence;
   const cues = new Set((sentence.hits.get(LAWFUL) ?? []).map((hit) => hit.first));
   if (cues.size === 0) return evidence;
   const lawful = 'The ad states a limit, a receipt or terms that may make this lawful.';
-  if (cues.size >= 2) return { ...evidence, state: 'contradicted', lawful };
-  const confidence = SIGNALS[evidence.signal].core ? 'faint' : STEP_DOWN[evidence.confidence];
-  return { ...evidence, confidence, lawful };
+  return cues.size >= 2 ? { ...evidence, state: 'contradicted', lawful } : { ...evidence, lawful };
 }
 
 const RANK: Record<Confidence, number> = { faint: 0, clear: 1, explicit: 2 };

@@ -6,7 +6,7 @@ import { normalise } from '../../text/normalise';
 import type { Aside, Contact, Evidence, Field, Kind, Listing } from '../../types';
 import { asideOf, asideOfAll } from './asides';
 import type { Compiled, Rule } from './compile';
-import { lowerIfLawful, toEvidence, withoutRepeats } from './evidence';
+import { noteLawful, toEvidence, withoutRepeats } from './evidence';
 import { isExcused, isNegated } from './guards';
 import { ideaId } from './lexis';
 import { readPart } from './parts';
@@ -50,7 +50,7 @@ export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): Ru
   for (const part of reading.parts) {
     for (const sentence of part.sentences) {
       if (asideOf(sentence)) continue;
-      for (const evidence of evidenceIn(compiled, part, sentence)) found.push(lowerIfLawful(evidence, sentence));
+      for (const evidence of evidenceIn(compiled, part, sentence)) found.push(noteLawful(evidence, sentence));
     }
   }
   for (const signal of compiled.signals) {
@@ -58,7 +58,7 @@ export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): Ru
       const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
       if (sentence && asideOf(sentence)) continue;
       const evidence = toEvidence(signal, 'stated', confidence, part, start, end, sub);
-      found.push(sentence ? lowerIfLawful(evidence, sentence) : evidence);
+      found.push(sentence ? noteLawful(evidence, sentence) : evidence);
     }
   }
   const offered = kind === 'escort' || reading.has('GIRLS');
