@@ -1,0 +1,147 @@
+import { DIGIT_FORMS } from '../numerals/digits';
+import { type Folded, hiddenAt } from '../numerals/fold';
+import { BLANK, DIGIT, kindAt, LETTER, UNSPACED } from '../numerals/letters';
+import { spokenDigits } from '../numerals/spoken-digits';
+import { type Atom, atomAt, isWeak } from './atoms';
+
+/** How two neighbouring atoms are parted: nothing, the usual way, a break that mostly parts two numbers, or oddly. */
+export type Gap = 'none' | 'usual' | 'break' | 'odd';
+
+/** Atoms that may together be a phone number. `gaps[i]` stands after `atoms[i]`. */
+export interface Run {
+  atoms: Atom[];
+  gaps: Gap[];
+}
+
+const MOST_ATOMS = 40;
+const WIDEST_GAP = 8;
+const USUAL = /^(?: {1,2}|-|\.|\/| - | ?\(|\) ?|\)-|-\(|\) - | \/ )$/;
+const BREAK = /[\n,;|]| {3}|\/ ?$| \/ /;
+const FORBIDDEN = /[$€£¥₹₱฿৳%@=<>"#]/;
+const SHORTEST = 7;
+/** Runs looked at in one text; a text with more is no ad. */
+const MOST_RUNS = 200;
+
+/** Chains of digits, digit words and look-alike letters with at least 7 digits, outside the `taken` folded places. */
+export function* runsOf(folded: Folded, taken: (at: number) => number | undefined): Generator<Run> {
+  const { text } = folded;
+  let run: Run = { atoms: [], gaps: [] };
+  let runs = 0;
+  for (let i = 0; i < text.length && runs < MOST_RUNS; ) {
+    const free = taken(i);
+    if (free !== undefined) {
+      i = Math.max(free, i + 1);
+      continue;
+    }
+    const atom = atomAt(folded, i);
+    if (!atom || 'skip' in atom) {
+      i = Math.max(atom?.skip ?? 0, i + 1);
+      continue;
+    }
+    const last = run.atoms[run.atoms.length - 1];
+    const gap = last && (parts(last, atom) ? undefined : gapBetween(folded, last, atom));
+    if (!last || !gap || run.atoms.length >= MOST_ATOMS) {
+      if (longEnough(run)) {
+        runs++;
+        yield run;
+      }
+      run = { atoms: [atom], gaps: [] };
+    } else {
+      run.gaps.push(gap);
+      run.atoms.push(atom);
+    }
+    i = Math.max(atom.end, i + 1);
+  }
+  if (runs < MOST_RUNS && longEnough(run)) yield run;
+}
+
+/** "600 123 456 o 600 654 321", "… and …": an everyday word after a long group parts two numbers. */
+function parts(last: Atom, next: Atom): boolean {
+  return (isWeak(next) && last.digits.length > 2) || (isWeak(last) && next.digits.length > 2);
+}
+
+function longEnough({ atoms }: Run): boolean {
+  let digits = 0;
+  for (const atom of atoms) digits += atom.kind === 'word' ? 2 : atom.digits.length;
+  return digits >= SHORTEST;
+}
+
+function gapBetween({ text }: Folded, last: Atom, next: Atom): Gap | undefined {
+  const width = next.start - last.end;
+  if (width === 0) return 'none';
+  if (width > WIDEST_GAP) return undefined;
+  for (let i = last.end; i < next.start; i++) {
+    const kind = kindAt(text, i);
+    if (kind === LETTER || kind === UNSPACED || kind === DIGIT) return undefined;
+  }
+  const gap = text.slice(last.end, next.start);
+  if (FORBIDDEN.test(gap)) return undefined;
+  if (USUAL.test(gap)) return gap === ' / ' ? 'break' : 'usual';
+  if (BREAK.test(gap) || (gap.includes('+') && kindAt(text, last.end) === BLANK)) return 'break';
+  return 'odd';
+}
+
+/** The digits that atoms `from` to `to` (inclusive) say, and whether "plus" is said first. */
+export function digitsOf({ atoms }: Run, from: number, to: number): { digits: string; plus: boolean } {
+  let digits = '';
+  let plus = false;
+  let words: NonNullable<Atom['words']>[] = [];
+  for (const atom of atoms.slice(from, to + 1)) {
+    if (atom.words?.some((word) => word.kind === 'plus')) plus ||= digits === '' && words.length === 0;
+    else if (atom.words) words.push(atom.words);
+    else {
+      // "double 7": the word repeats the first digit after it.
+      const last = words[words.length - 1]?.find((word) => word.kind === 'repeat');
+      digits += spokenDigits(words);
+      words = [];
+      digits += (atom.digits[0] ?? '').repeat((last?.value ?? 1) - 1) + atom.digits;
+    }
+  }
+  return { digits: digits + spokenDigits(words), plus };
+}
+
+/** How far a number is hidden: 0 not, 1 by its joints only, 2 by words, letters, foreign, mixed, single or parted digits. */
+export type Disguise = 0 | 1 | 2;
+
+export function disguiseOf(folded: Folded, { atoms, gaps }: Run, from: number, to: number, ownForms: number): Disguise {
+  let forms = 0;
+  let singles = 0;
+  let odd = 0;
+  let breaks = 0;
+  let joints = 0;
+  for (let i = from; i <= to; i++) {
+    const atom = atoms[i];
+    if (!atom) continue;
+    if (atom.kind !== 'digits') return 2;
+    forms |= atom.forms;
+    if (atom.digits.length === 1) singles++;
+    const next = i < to ? (atoms[i + 1]?.start ?? atom.end) : atom.end - 1;
+    for (let at = atom.start + 1; at <= next; at++) if (hiddenAt(folded, at) > (at < atom.end ? 0 : 1)) return 2;
+    if (i === to) continue;
+    if (gaps[i] === 'odd') odd++;
+    else if (gaps[i] === 'break') breaks++;
+    else if (gaps[i] === 'usual') joints++;
+  }
+  const mixed = (forms & (forms - 1)) !== 0;
+  if (mixed || (forms & ~ownForms) !== 0) return 2;
+  if (odd + joints > 0 && singles >= 4 && singles * 2 > to - from) return 2;
+  return odd > 1 ? 2 : odd + breaks > 0 ? 1 : 0;
+}
+
+const SCRIPTS: ReadonlyArray<readonly [pattern: RegExp, forms: number]> = [
+  [/[\u0600-\u06ff]/g, (1 << DIGIT_FORMS.arabic) | (1 << DIGIT_FORMS.persian)],
+  [/[\u0900-\u097f]/g, 1 << DIGIT_FORMS.devanagari],
+  [/[\u0980-\u09ff]/g, 1 << DIGIT_FORMS.bengali],
+  [/[\u0e00-\u0e7f]/g, 1 << DIGIT_FORMS.thai],
+  [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g, 1 << DIGIT_FORMS.fullwidth],
+  [/[\u1000-\u109f\u1780-\u17ff\u0a80-\u0dff\u0e80-\u0eff]/g, 1 << DIGIT_FORMS.otherScript],
+];
+
+/** The digit forms at home in a text: ASCII, and those of a script that makes up a fifth of its letters. */
+export function formsAtHome(text: string): number {
+  const head = text.slice(0, 20_000);
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  let forms = 1 << DIGIT_FORMS.ascii;
+  for (const [pattern, own] of SCRIPTS) if ((head.match(pattern)?.length ?? 0) * 5 > letters) forms |= own;
+  return forms;
+}
