@@ -229,6 +229,12 @@ describe('each gate and the case just below it', () => {
     ['total below 4', [explicit('visa-mismatch'), clear('implausible-offer')], job, 'watch W'],
     ['company faint, total 4', [explicit('visa-mismatch'), faint('wage-withholding')], job, 'watch W'],
     ['W two weak ones of two families', [clear('implausible-offer'), clear('obscured-contact')], job, 'watch W'],
+    [
+      'lure and gap, one in full words',
+      [explicit('implausible-offer'), clear('vague-job-or-employer')],
+      job,
+      'watch W',
+    ],
     ['two weak ones of one family', [clear('implausible-offer'), clear('vague-job-or-employer')], job, 'none'],
     ['one middle hit', [clear('targets-vulnerability')], job, 'watch W'],
     ['one middle hit, faint', [faint('targets-vulnerability')], job, 'none'],
