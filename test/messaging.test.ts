@@ -84,7 +84,7 @@ describe('what a page offers', () => {
       contactLinks: ['tel:+1'],
       kind: 'job',
     } as const;
-    const forged = { ...listing, key: 'forged', __proto__: { admin: true }, verdict: {} } as Listing;
+    const forged = { ...listing, key: 'forged', __proto__: { admin: true }, verdict: {} } as unknown as Listing;
     const cards = [{ index: 0, listing: forged }];
     expect(parse.parseOffer(offer({ cards }))?.cards[0]?.listing).toEqual(listing);
   });
