@@ -63,7 +63,7 @@ export function isOneAd(
   looks: Looks | undefined,
 ): boolean {
   const outside = lookOutside(page, set, detail.heading);
-  const title = detail.listing.title ?? '';
+  const { title } = detail;
   const titleSense = meaningOf(title);
   const inTitle = title.length > 3 && sense.title.toLowerCase().includes(title.toLowerCase());
   const talksOfList =

@@ -1,46 +1,52 @@
 import { hasMoney, hasNumericDate, hasPayPeriod } from '../words/amounts';
-import { Sense, senseOf, senseOfWhole } from '../words/lexicon';
+import { Sense, senseOf } from '../words/lexicon';
 import type { Outline } from './outline';
 
-/** What a run of text speaks of: the senses of words/lexicon.ts, and three that are read from digits. */
-export const Mean = { ...Sense, money: 1 << 22, period: 1 << 23, numericDate: 1 << 24, wholly: 1 << 25 } as const;
+/** What a text speaks of: the senses of words/lexicon.ts, and three that are read from digits. */
+export const Mean = { ...Sense, money: 1 << 22, period: 1 << 23, numericDate: 1 << 24 } as const;
 
-const WHOLE =
-  Sense.apply |
-  Sense.control |
-  Sense.employerLabel |
-  Sense.locationLabel |
-  Sense.salaryLabel |
-  Sense.dateLabel |
-  Sense.titleLabel |
-  Sense.section;
+const LABELS = Mean.employerLabel | Mean.locationLabel | Mean.salaryLabel | Mean.dateLabel | Mean.titleLabel;
 
-/**
- * Senses of a text. Labels, buttons and section headings count only as the whole of a text, since `post`, `city` and
- * `save` are ordinary words inside one.
- */
-export function meaningOf(text: string): number {
-  let sense = (senseOf(text) & ~WHOLE) | (text.length <= 60 ? senseOfWhole(text) & WHOLE : 0);
-  if (/\d/.test(text.length > 400 ? text.slice(0, 400) : text)) {
-    if (hasMoney(text)) sense |= Mean.money | (hasPayPeriod(text) ? Mean.period : 0);
-    if (hasNumericDate(text)) sense |= Mean.numericDate;
-  } else sense &= ~Sense.month;
+/** Senses by which a text is a label or a control and not a value. */
+export const NAMES_ONLY = LABELS | Mean.section | Mean.control | Mean.apply;
+
+const known = new Map<string, number>();
+const MAX_KNOWN = 20_000;
+
+function read(text: string): number {
+  let sense = senseOf(text);
+  const part = text.length > 400 ? text.slice(0, 400) : text;
+  if (!/\d/.test(part)) return sense & ~Sense.month;
+  if (hasMoney(part)) sense |= Mean.money | (hasPayPeriod(part) ? Mean.period : 0);
+  if (hasNumericDate(text)) sense |= Mean.numericDate;
   return sense;
 }
 
-const cache = new WeakMap<Outline, number[]>();
+/** Senses of a text. Short texts are remembered: pages repeat them. */
+export function meaningOf(text: string): number {
+  if (text.length > 120) return read(text);
+  let sense = known.get(text);
+  if (sense === undefined) {
+    sense = read(text);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, sense);
+  }
+  return sense;
+}
+
+const runs = new WeakMap<Outline, number[]>();
 
 /** The meaning of run `at` of a page, worked out once. */
 export function meaningOfRun(page: Outline, at: number): number {
-  let known = cache.get(page);
-  if (!known) {
-    known = [];
-    cache.set(page, known);
+  let read = runs.get(page);
+  if (!read) {
+    read = [];
+    runs.set(page, read);
   }
-  let sense = known[at];
+  let sense = read[at];
   if (sense === undefined) {
-    sense = meaningOf(page.runs[at] ?? '');
-    known[at] = sense;
+    sense = meaningOf((page.runs[at] ?? '').trim());
+    read[at] = sense;
   }
   return sense;
 }

@@ -1,7 +1,6 @@
 import { type Hint, hintIn } from '../words/hints';
-import { Sense, senseOfWhole } from '../words/lexicon';
 import type { Links, PageLink } from './links';
-import { meaningOf } from './meaning';
+import { Mean, meaningOf } from './meaning';
 import type { Outline } from './outline';
 import type { Block } from './sets';
 import { tidy } from './wording';
@@ -67,18 +66,17 @@ const NAMING = [
 const MAX_PIECES = 80;
 
 const LABELS: [number, Hint][] = [
-  [Sense.employerLabel, 'employer'],
-  [Sense.locationLabel, 'location'],
-  [Sense.salaryLabel, 'salary'],
-  [Sense.dateLabel, 'date'],
-  [Sense.titleLabel, 'title'],
+  [Mean.employerLabel, 'employer'],
+  [Mean.locationLabel, 'location'],
+  [Mean.salaryLabel, 'salary'],
+  [Mean.dateLabel, 'date'],
+  [Mean.titleLabel, 'title'],
 ];
 
 /** The field a text names when it is a label and nothing else. */
 export function labelOf(text: string): Hint {
   if (text.length > 45) return '';
-  const sense = senseOfWhole(text);
-  if (!sense) return '';
+  const sense = meaningOf(text);
   return LABELS.find(([label]) => sense & label)?.[1] ?? '';
 }
 

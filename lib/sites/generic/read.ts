@@ -1,7 +1,7 @@
 import type { Listing, PageKind } from '../../types';
 import { type Card, readCards } from './cards';
 import { isOneAd } from './decide';
-import { type Detail, readDetail } from './detail';
+import { type Detail, findDetail, readDetail } from './detail';
 import { fromJobPosting } from './job-posting';
 import { everyNode, isType, type LdNode, readJsonLd } from './json-ld';
 import { judge, type Looks } from './judge';
@@ -10,7 +10,7 @@ import { mergeStructured, withoutRepeats } from './merge';
 import { readMarked } from './microdata';
 import { type Outline, outline } from './outline';
 import { type PageSense, senseOfPage } from './page-sense';
-import { type BlockSet, setsOf } from './sets';
+import { type Block, type BlockSet, setsOf } from './sets';
 
 export interface PageReading {
   page: PageKind;
@@ -139,16 +139,15 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
   const links = new Links(page, base, url);
   const judged = setsOf(page).map((set) => ({ set, looks: judge(page, links, set) }));
   const best = bestSet(judged, page, links);
-  const detail = readDetail(page, links, sense, url);
+  const detail = findDetail(page, sense, url);
   const kind = kindOf(sense);
-
-  const single = postings.length === 1 ? postings[0] : undefined;
-  const isOwn = single && isAboutThisPage(single.listing, sense, url);
   const listed = best && believable(best, sense) ? best : undefined;
 
-  if (single && (isOwn || !listed)) {
-    const listing = mergeStructured(single.listing, detail?.listing, url);
-    const element = single.element ?? detail?.element ?? document.body;
+  const single = postings.length === 1 ? postings[0] : undefined;
+  if (single && (!listed || isAboutThisPage(single.listing, sense, url))) {
+    const seen = detail ? readDetail(page, links, sense, url, detail, besides(listed)) : undefined;
+    const listing = mergeStructured(single.listing, seen, url);
+    const element = single.element ?? (detail && page.elements[detail.block.start]) ?? document.body;
     return { page: 'detail', cards: [{ listing, element }], unreadable: 0, signatures: [] };
   }
   if (
@@ -157,13 +156,10 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
     mayBeAd(detail, sense) &&
     isOneAd(page, sense, detail, listed?.set, listed?.looks)
   ) {
-    if (kind) detail.listing.kind = kind;
-    return {
-      page: 'detail',
-      cards: [{ listing: detail.listing, element: detail.element }],
-      unreadable: 0,
-      signatures: [],
-    };
+    const listing = readDetail(page, links, sense, url, detail, besides(listed));
+    if (kind) listing.kind = kind;
+    const element = page.elements[detail.block.start] ?? document.body;
+    return { page: 'detail', cards: [{ listing, element }], unreadable: 0, signatures: [] };
   }
   if (listed) {
     const sets = companions(listed, judged);
@@ -187,9 +183,14 @@ function isAboutThisPage(listing: Listing, sense: PageSense, url: string): boole
   return title.length > 3 && [sense.title, ...sense.headings].some((text) => text.toLowerCase().includes(title));
 }
 
+/** Blocks of other ads on the page of one; sections of the ad itself repeat too, but are not links to vacancies. */
+function besides(listed: Judged | undefined): readonly Block[] {
+  return listed && listed.looks.linked >= 0.6 && listed.looks.recruitment >= 0.5 ? listed.set.blocks : [];
+}
+
 /** Enough of what an ad has, on a page that is about such things. */
 function mayBeAd(detail: Detail, sense: PageSense): boolean {
-  if (detail.listing.text.length < 120) return false;
+  if (detail.size < 120) return false;
   if (sense.isArticle && detail.evidence < 4) return false;
   return sense.recruiting >= 1.5 && detail.evidence - Math.max(0, sense.other - 0.5) >= 1.8;
 }

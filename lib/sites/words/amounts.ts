@@ -15,7 +15,7 @@ const PERIOD =
 /** Whether a text states an amount of money. */
 export function hasMoney(text: string): boolean {
   const part = text.length > 400 ? text.slice(0, 400) : text;
-  return /\d/.test(part) && (MONEY.test(part) || SCALED.test(part));
+  return MONEY.test(part) || SCALED.test(part);
 }
 
 /** Whether an amount is for a period of work, which prices of goods are not. */

@@ -40,6 +40,8 @@ export const Sense = {
 const exact = new Map<string, number>();
 const starts = new Map<string, [string, number][]>();
 const ends = new Map<string, [string, number][]>();
+/** First words of phrases. */
+const openings = new Set<string>();
 const LONGEST = 4;
 const EDGE = 3;
 
@@ -73,7 +75,11 @@ function learn(words: string, sense: number): void {
   for (const word of words.split('|')) {
     if (word.endsWith('~')) file(starts, word.slice(0, EDGE), word.slice(0, -1), sense);
     else if (word.startsWith('~')) file(ends, word.slice(-EDGE), word.slice(1), sense);
-    else exact.set(word, (exact.get(word) ?? 0) | sense);
+    else {
+      exact.set(word, (exact.get(word) ?? 0) | sense);
+      const space = word.indexOf(' ');
+      if (space > 0) openings.add(word.slice(0, space));
+    }
   }
 }
 
@@ -134,14 +140,13 @@ function senseOfSpaceless(word: string): number {
   return sense;
 }
 
-/** Everything the first part of a text speaks of. Linear in its length. */
-export function senseOf(text: string): number {
-  const words = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
+function senseOfWords(words: readonly string[]): number {
   let sense = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     sense |= (exact.get(word) ?? 0) | senseOfPart(word);
     if (isSpaceless(word.charCodeAt(0))) sense |= senseOfSpaceless(word);
+    if (!openings.has(word)) continue;
     let phrase = word;
     for (let more = 1; more < LONGEST && at + more < words.length; more += 1) {
       phrase += ` ${words[at + more]}`;
@@ -151,10 +156,20 @@ export function senseOf(text: string): number {
   return sense;
 }
 
-/** What a whole short text is, as a label or a button is: `Location`, `Apply now`. */
-export function senseOfWhole(text: string): number {
-  if (text.length > 60) return 0;
-  const words = wordsOf(text);
-  if (words.length > 6) return 0;
-  return exact.get(words.join(' ')) ?? 0;
+/** Senses that count only as the whole of a text: `post`, `city` and `save` are ordinary words inside one. */
+const WHOLE =
+  Sense.apply |
+  Sense.control |
+  Sense.employerLabel |
+  Sense.locationLabel |
+  Sense.salaryLabel |
+  Sense.dateLabel |
+  Sense.titleLabel |
+  Sense.section;
+
+/** Everything the first 600 characters of a text speak of; labels and buttons only as the whole of it. Linear. */
+export function senseOf(text: string): number {
+  const words = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
+  const sense = senseOfWords(words) & ~WHOLE;
+  return text.length <= 60 && words.length <= 6 ? sense | ((exact.get(words.join(' ')) ?? 0) & WHOLE) : sense;
 }
