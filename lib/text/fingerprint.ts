@@ -15,7 +15,7 @@ const PATH_SESSION = /;jsessionid=[^/?#]*/gi;
  */
 export function findingKey(listing: Listing, pageUrl: string, page: PageKind = pageKindOf(listing)): string {
   const here = parsed(pageUrl);
-  const own = listing.url === undefined ? undefined : parsed(listing.url, pageUrl);
+  const own = listing.url === undefined ? undefined : parsed(listing.url, here?.href);
   const pageAddress = here && canonicalAddress(here);
   const ownAddress = own && canonicalAddress(own);
 
@@ -37,6 +37,7 @@ function keyOf(url: URL | undefined, kind: 'address' | 'words', content: string)
 }
 
 function parsed(address: string, base?: string): URL | undefined {
+  if (base === undefined && !/^\s{0,9}https?:/i.test(address)) return undefined;
   try {
     const url = new URL(address, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
