@@ -1,3 +1,4 @@
+import { redact } from '../../lib/export/redact/finding';
 import { type QueueLine, search, toLine } from '../../lib/review/line';
 import type { Log } from '../../lib/store/db';
 import { decide, undo } from '../../lib/store/decisions';
@@ -6,6 +7,8 @@ import type { DecisionValue, Finding } from '../../lib/types';
 import { tell } from '../shared/messaging';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import { WORDS } from './words';
+
+const lineOf = (found: Finding): QueueLine => toLine(redact(found));
 
 export interface Said {
   happened: string;
@@ -61,7 +64,7 @@ export class Desk {
       const step = await page(this.log, this.query, this.#cursor, PAGE);
       if (reading !== this.#reading) return;
       const known = new Set(this.lines.map((line) => line.key));
-      this.lines = [...this.lines, ...step.findings.filter(({ key }) => !known.has(key)).map(toLine)];
+      this.lines = [...this.lines, ...step.findings.filter(({ key }) => !known.has(key)).map(lineOf)];
       this.#cursor = step.next;
       this.more = step.next !== undefined;
       this.trouble = undefined;
@@ -165,12 +168,21 @@ export class Desk {
 
   /** The log was written elsewhere: what is on the desk is read again, what is new waits for a press. */
   async changedElsewhere(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return this.#erased();
     const known = new Set(this.lines.map((line) => line.key));
     this.arrived = new Set([...this.arrived, ...keys.filter((key) => !known.has(key))]);
     const on = this.key;
     if (!on || !keys.includes(on)) return;
     const fresh = await finding(this.log, on).catch(() => undefined);
     if (fresh && this.key === on) this.finding = fresh;
+  }
+
+  /** No keys: everything was erased. */
+  async #erased(): Promise<void> {
+    this.finding = undefined;
+    this.key = undefined;
+    this.#decided = [];
+    await this.open();
   }
 
   say(text: string, undoable: boolean): void {
@@ -183,7 +195,7 @@ export class Desk {
 
   /** The line keeps its place with its new decision; the counts move without reading the log again. */
   #took(changed: Finding, before: DecisionValue | undefined): void {
-    this.lines = this.lines.map((line) => (line.key === changed.key ? toLine(changed) : line));
+    this.lines = this.lines.map((line) => (line.key === changed.key ? lineOf(changed) : line));
     if (this.key === changed.key) this.finding = changed;
     const facets = { ...this.counts.facets };
     const move = (value: DecisionValue | undefined, by: number) => {

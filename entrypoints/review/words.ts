@@ -63,7 +63,6 @@ export const WORDS = {
     opposite: 'says the opposite',
     rest: (n: number) => `Show the rest (${count(n)} more characters)`,
     truncated: 'Only the first part of this very long ad was read for indicators.',
-    contactHidden: 'contact hidden',
     readAs: 'read as',
     evidence: 'evidence',
     gone: 'This ad is no longer in the log.',
