@@ -20,6 +20,7 @@ import {
 } from '../normalise/classes';
 import { ngramScores, type Scores } from './ngrams';
 import type { Group } from './pieces';
+import { shapeScores } from './shapes';
 import {
   arabicVocabulary,
   cyrillicVocabulary,
@@ -84,12 +85,12 @@ const SIGNS: Readonly<Record<number, readonly (readonly [RegExp, readonly string
     [/[ђћ]/i, ['sr'], 0.5],
     [/[љњџј]/i, ['sr', 'mk'], 0.3],
     [/[ѓќѕ]/i, ['mk'], 0.5],
-    [/[әұһ]/i, ['kk'], 0.5],
-    [/[өү]/i, ['kk', 'ky', 'mn'], 0.3],
-    [/ң/i, ['kk', 'ky'], 0.3],
-    [/[қғ]/i, ['kk', 'uz', 'tg'], 0.3],
-    [/[ҷӣӯ]/i, ['tg'], 0.5],
-    [/ҳ/i, ['uz', 'tg'], 0.3],
+    [/[әұһ]/i, ['kk'], 0.6],
+    [/[өү]/i, ['kk', 'ky', 'mn'], 0.75],
+    [/ң/i, ['kk', 'ky'], 0.4],
+    [/[қғ]/i, ['kk', 'uz', 'tg'], 0.5],
+    [/[ҷӣӯ]/i, ['tg'], 0.7],
+    [/ҳ/i, ['uz', 'tg'], 0.5],
     [/щ/i, ['ru', 'uk', 'bg'], 0.03],
   ],
   [ARABIC]: [
@@ -102,12 +103,7 @@ const SIGNS: Readonly<Record<number, readonly (readonly [RegExp, readonly string
     [/(?:^| )[وبلفك]?ال/, ['ar'], 0.2],
     [/[يك]/, ['ar'], 0.1],
   ],
-  [DEVANAGARI]: [
-    [/(?:लाई|हरू|मा|बाट|को|ले|हुन्छ|छ|छन्|नु|नुहोस्)(?: |$)/, ['ne'], 0.15],
-    [/(?:च्या|साठी|मध्ये|ण्यात|ाचे|ाची|ांना|ळ)/, ['mr'], 0.3],
-    [/ळ/, ['mr'], 0.2],
-    [/(?:^| )(?:है|हैं|में|से|की|के)(?: |$)/, ['hi'], 0.3],
-  ],
+  [DEVANAGARI]: [[/ळ/, ['mr'], 0.2]],
   [LATIN]: [
     [/[ăâîșşțţ].*[ășţț]|[șț]/i, ['ro'], 0.1],
     [/ı|ğ/i, ['tr', 'az'], 0.15],
@@ -161,11 +157,11 @@ function weigh(group: Group, text: string, vocabulary: Vocabulary, scores: Score
     total.set(lang, (total.get(lang) ?? 0) + score);
   };
   for (const [lang, score] of Object.entries(scores)) add(lang, score);
-  for (const [lang, weight] of evidence.weights) {
-    const hits = evidence.hits.get(lang) ?? 0;
-    add(lang, weight / (words.length + 1));
-    if (scores[lang] === undefined) add(lang, borrowed(lang, scores, hits));
-  }
+  const shapes = shapeScores(group.script, words);
+  for (const [lang, weight] of evidence.weights) add(lang, weight / (words.length + 1));
+  for (const [lang, score] of shapes) add(lang, score);
+  for (const lang of new Set([...evidence.weights.keys(), ...shapes.keys()]))
+    if (scores[lang] === undefined) add(lang, borrowed(lang, scores, evidence.hits.get(lang) ?? 0));
   for (const [sign, langs, score] of SIGNS[group.script] ?? [])
     if (sign.test(text)) for (const lang of langs) add(lang, score);
   const ranked = [...total]
@@ -174,11 +170,16 @@ function weigh(group: Group, text: string, vocabulary: Vocabulary, scores: Score
   return { ranked, sure: isSure(ranked, group.letters) };
 }
 
+const UNKNOWN_TO_NGRAMS = 0.3;
+
+/** Of Indonesian and Malay, which share the data, the larger is taken where the words do not tell. */
+const LIKELIER = 1.06;
+
 /** A language eld does not know: what its relative scores, or a floor that its own small words must lift. */
 function borrowed(lang: string, scores: Scores, hits: number): number {
   const relative = RELATIVES[lang];
   const own = 0.38 * Math.min(1, hits / 2);
-  return Math.max(own, relative ? (scores[relative] ?? 0) * (lang === 'id' ? 1 : 0.95) : 0);
+  return Math.max(own, relative ? (scores[relative] ?? 0) * (lang === 'id' ? LIKELIER : 0.95) : 0);
 }
 
 function isSure(ranked: Guess['ranked'], letters: number): boolean {

@@ -59,13 +59,13 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
     enne parast ainult vaga`,
   sq: `dhe ne e te i per me nje nga se qe ka eshte jane nuk do si por ose pa pune puna punetor kerkojme kerkohen ofrojme banim paga pervoje
     kompania dita java muaj telefononi ore para pas vetem shume tek juaj`,
-  id: `dan yang di untuk dengan dari ini itu tidak akan pada bisa kami anda ke adalah atau juga karena sudah saya oleh lowongan kerja
+  id: `dan yang di untuk dengan dari ini itu tidak akan pada bisa boleh kami anda ke adalah atau juga karena sudah saya oleh lowongan kerja
     dibutuhkan gaji karyawan karyawati segera hubungi perusahaan pengalaman uang gratis mau tanpa dapat wanita pria libur kirim lamaran
-    butuh setiap hari bulan jam orang tempat makan ditanggung bekerja harus sampai belum lagi loker jaminan potong biaya kantor`,
+    butuh setiap hari bulan jam orang tempat makan ditanggung bekerja harus sampai belum lagi loker jaminan potong biaya kantor ketika kalau toko truk bapak kamu kamar polisi paspor agen tunai habis tutup saja cuma nanti juta mess kost ktp wa aja kok`,
   ms: `dan yang di untuk dengan dari ini itu tidak akan pada boleh kami anda ke ialah atau juga kerana sudah saya oleh jawatan kosong
     kerja diperlukan gaji pekerja segera hubungi syarikat pengalaman wang percuma mahu tanpa dapat perempuan lelaki cuti hantar
     perlukan setiap hari bulan jam orang tempat tinggal makan disediakan bekerja sehingga belum lagi temuduga sahaja rm sila
-    pembantu rumah kilang awak hendaklah kepada bagi serta pejabat`,
+    pembantu rumah kilang awak hendaklah kepada bagi serta pejabat apabila kedai lori encik bilik polis bas pasport lesen ejen tunai orang beliau`,
   tl: `ang ng mga sa na at ay para kami namin ko mo po ka ako ito hindi may mayroon wala kung kayo inyo inyong nang lang din rin pa ba
     dito siya sila natin walang trabaho sahod sweldo naghahanap kailangan libre tirahan pagkain kasambahay bayad muna babae araw buwan
     agad tawag pwede lahat dapat hanggang bawat kahit mag amin iyong`,
@@ -76,9 +76,9 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
     ve di se da khi nay tai tu ban chung toi phi o hoac neu phai nam nu lien he kinh nghiem mien dung theo rat nhieu ra vao an`,
   sw: `na ya wa kwa ni za la katika kazi watu hii kuwa yako yetu bila au pia tuna sisi mshahara nafasi anahitajika wanahitajika
     tunatafuta tunahitaji wafanyakazi mfanyakazi chakula bure malazi kila siku mwezi wiki piga simu uzoefu kampuni hakuna kabla baada
-    lazima wasichana msichana ndani nje ya nchi mzuri nyumba pasipoti ada pesa tutakupa wewe hapa sana tu cha vya`,
+    lazima wasichana msichana ndani nje ya nchi mzuri nyumba pasipoti ada pesa tutakupa wewe hapa sana tu cha vya malipo saa kwenye kazini mjini uko yupo wetu letu`,
   ha: `da na a ga ba don domin ko ne ce mu za ta yana suna muna aiki ma aikata ana neman bukatar albashi kyauta abinci gida kowane
-    rana wata mako kira waya kamfani babu kafin bayan dole yan mata wurin zama kudi wannan daga cikin su ku mai masu kasa waje`,
+    rana wata mako kira waya kamfani babu kafin bayan dole yan mata wurin zama kudi wannan daga cikin su ku mai masu kasa waje biya kowace akwai idan`,
   so: `waa iyo ka ku oo ah in la u ay uu aan waxaan waxa shaqo shaqaale mushahar bilaash cunto guri hoy maalin bil toddobaad wac
     shirkad ma kahor kadib waa in gabdho lacag baasaboor dibadda dalka ee is leh looga baahan yahay ayaa lagu`,
   yo: `ni ti awon ati fun si o a wa pe ko lati ise owo osu ojo ile wa nilo osise ounje ofe ibugbe ile ise kan yin naa gbogbo se pelu
@@ -92,7 +92,7 @@ export const LATIN_WORDS: Readonly<Record<string, string>> = {
   'hi-Latn': `hai hain ke ki ka mein me se ko aur nahi nahin par aap aapka aapki apna apne hum humara kaam naukri chahiye paise paisa
     pehle baad wala wale wali ladki ladkiyan ghar rahega rahenge milega milegi karna karo karega hoga hogi tak bhi jo kya kyun mahina
     mahine din roz ladka bina koi sab kuch liye denge dena dega abhi turant sampark karein khana rehna muft yahan tum tumhara se sirf`,
-  'ne-Latn': `cha chha chan chhan ko ma lai ra hunchha huncha garne garnu garnus hami hamro tapai tapaiko bata kaam talab mahina
+  'ne-Latn': `cha chha chan chhan ko ma lai ra hunchha huncha garne garnu garnus hami hamro tapai tapaiko bata kam kaam talab mahina
     paisa pahile chahiyo chahinchha chaincha videsh bidesh jane jana keti keta haru sanga le dinchhau parcha parchha pathaune hola
     khana basna nishulka samparka sabai kehi chaina chhaina dina bhayeko`,
   'ar-Latn': `fi el al w min ma3 3ala 3la 3and 3andi 3andna 3andak shu mesh mish msh lazem kol kul bas shughl shoghl shogol 3amal khdma
@@ -142,9 +142,9 @@ export const ARABIC_WORDS: Readonly<Record<string, string>> = {
 
 export const DEVANAGARI_WORDS: Readonly<Record<string, string>> = {
   hi: `है हैं के की का में से को और नहीं पर हम आप आपका यह वह काम नौकरी वेतन चाहिए लड़कियां मुफ्त कंपनी अनुभव दिन महीना संपर्क करें लिए बाद
-    पहले तक बिना जो हो होगा गी गा ने भी अपना कोई सिर्फ रहना खाना जाएगा मिलेगा`,
+    पहले तक बिना जो हो होगा गी गा ने भी अपना कोई सिर्फ रहना खाना जाएगा मिलेगा मिलेंगे हर अपने साथ`,
   ne: `छ छन् छैन को का मा लाई र हुन्छ हुन्न गर्ने गर्नु गर्नुहोस् हामी तपाईं तपाईंको बाट काम तलब चाहियो चाहिन्छ केटी केटा निःशुल्क कम्पनी
-    अनुभव दिन महिना सम्पर्क लागि पछि अघि सम्म बिना पनि आफ्नो कुनै मात्र बस्ने खाना भएको भने विदेश जाने दिइने`,
+    अनुभव दिन महिना सम्पर्क लागि पछि अघि सम्म बिना पनि आफ्नो कुनै मात्र बस्ने खाना भएको भने विदेश जाने दिइने दिइन्छ हरेक आफ्नै ल्याउनुहोस् गर्छ गर्छौं छौं थियो`,
   mr: `आहे आहेत आणि नाही च्या ची चे चा ला साठी मध्ये आम्ही तुम्ही आपला हा ही हे काम नोकरी पगार पाहिजे पाहिजेत मुली मोफत कंपनी अनुभव दिवस
     महिना संपर्क करा नंतर आधी पर्यंत विना जो होईल ने पण कोणतीही फक्त राहणे जेवण मिळेल`,
   mai: `अछि छथि केर सँ मे आ नहि हम अहाँ काज वेतन चाही`,
