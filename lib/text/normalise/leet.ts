@@ -78,6 +78,8 @@ function isArabizi(draft: Draft): boolean {
   const text = ` ${textOf(draft, 0, Math.min(draft.length, 4096))} `;
   let hits = 0;
   for (const [word] of text.matchAll(ARABIZI)) hits += /\d/.test(word) ? 2 : 1;
+  // "3andena": ع at the start of a word.
+  for (const _ of text.matchAll(/ [237][a-z]{3,}(?= )/g)) hits++;
   return hits >= 3;
 }
 
