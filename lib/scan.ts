@@ -3,11 +3,12 @@ import { signals } from './signals';
 import { compile } from './signals/engine/compile';
 import { feesOf } from './signals/engine/fee-list';
 import { kindOf } from './signals/engine/kind';
-import { applyRules, readListing } from './signals/engine/read';
+import { applyRules, type FieldText, readListing } from './signals/engine/read';
 import { tagsOf } from './signals/engine/tags';
 import { rulesFingerprint } from './signals/engine/version';
 import { findContacts } from './text/contacts';
-import { detectLanguage } from './text/language';
+import { type Detection, detectLanguage } from './text/language';
+import { normalise } from './text/normalise';
 import type { Classify, Coverage, Judgement, Listing, Verdict } from './types';
 import { judge } from './verdict/judge';
 
@@ -23,17 +24,14 @@ export function rulesVersion(): string {
 
 /** Longer texts are read up to here and marked truncated. */
 const LONGEST_TEXT = 64 * 1024;
+const LONGEST_TITLE = 1024;
 
 /** The verdict of the rules alone. Never throws on any listing; bounded work. */
 export function scanWithRules(listing: Listing, judgement?: Judgement, note?: string, model = 'none'): Verdict {
-  const text = listing.text.slice(0, LONGEST_TEXT);
-  const title = listing.title?.slice(0, 1024);
-  const cut: Listing = { ...listing, text, ...(title === undefined ? {} : { title }) };
-  const whole = title === undefined ? text : `${title}\n${text}`;
-  const language = detectLanguage(whole.slice(0, 4096));
-  const active = activePacks(language);
-  const contacts = [...findContacts(title ?? '', 'title'), ...findContacts(text, 'text')];
-  const reading = readListing(rules, cut, contacts, active);
+  const fields = fieldsOf(listing);
+  const language = detectLanguage(fields.reduce((a, b) => (b.text.folded.length > a.text.folded.length ? b : a)).text);
+  const contacts = fields.flatMap(({ field, text }) => findContacts(text.original, field));
+  const reading = readListing(rules, listing, fields, contacts, activePacks(language));
   const kind = kindOf(reading);
   const { evidence, aside } = applyRules(rules, reading, kind);
   const coverage = coverageOf(language.lang);
@@ -56,7 +54,7 @@ export function scanWithRules(listing: Listing, judgement?: Judgement, note?: st
     contacts,
     fees: feesOf(reading, judged.evidence),
     ...(aside === undefined ? {} : { aside }),
-    ...(text.length < listing.text.length ? { truncated: true } : {}),
+    ...(listing.text.length > LONGEST_TEXT ? { truncated: true } : {}),
     engine: { rules: rulesVersion(), model, ...(note === undefined ? {} : { note }) },
   };
 }
@@ -86,8 +84,14 @@ function coverageOf(lang: string): Coverage {
   return coverage === 'tested' ? 'full' : coverage === 'partial' ? 'partial' : 'none';
 }
 
+/** Title and text, cut where they are too long to be an ad, folded. */
+function fieldsOf(listing: Listing): FieldText[] {
+  const text: FieldText = { field: 'text', text: normalise(listing.text.slice(0, LONGEST_TEXT)) };
+  return listing.title ? [{ field: 'title', text: normalise(listing.title.slice(0, LONGEST_TITLE)) }, text] : [text];
+}
+
 /** Which packs may speak: the languages the text may be in, and English, whose words ads in any language borrow. */
-function activePacks(language: ReturnType<typeof detectLanguage>): boolean[] {
+function activePacks(language: Detection): boolean[] {
   const likely = new Set(
     [language.lang, ...language.candidates.map((candidate) => candidate.lang)].map((l) => l.split('-')[0]),
   );

@@ -17,7 +17,12 @@ export default {
   grade: 'B',
   caveat:
     'Rotas with compensating days off, seasonal peaks with paid overtime, and a business that is open 24/7 are ordinary.',
-  states: ['NO_DAY_OFF', 'ROUND_CLOCK', 'UNPAID_OVERTIME', '"sleep" ..3 "at work"|"in the workshop"|"by the machine"'],
+  states: [
+    'NO_DAY_OFF',
+    'ROUND_CLOCK',
+    { when: 'UNPAID_OVERTIME', sub: 'unpaid-overtime' },
+    '"sleep" ..3 "at work"|"in the workshop"|"by the machine"',
+  ],
   denies: ['REST'],
   unless: ['REST', 'OWN_VOICE'],
   find: findLongHours,

@@ -54,14 +54,16 @@ function widen(part: Part, start: number, end: number): [number, number] {
 
 /**
  * A lawful reading stated in the ad itself (taxonomy section 4) is noted on fee and debt evidence, and the verdict lowers
- * it; two such statements in the sentence answer it.
+ * it. Two such statements answer a bond or a deduction; a fee on the worker stays a fee, capped and receipted or not.
  */
 export function noteLawful(evidence: Evidence, sentence: Sentence): Evidence {
   if (evidence.family !== 'fees-and-debt' || evidence.state !== 'stated') return evidence;
   const cues = new Set((sentence.hits.get(LAWFUL) ?? []).map((hit) => hit.first));
   if (cues.size === 0) return evidence;
-  const lawful = 'The ad states a limit, a receipt or terms that may make this lawful.';
-  return cues.size >= 2 ? { ...evidence, state: 'contradicted', lawful } : { ...evidence, lawful };
+  const lawful = 'The ad states a limit, a receipt or terms: check them against the law of the place.';
+  return cues.size >= 2 && SIGNALS[evidence.signal].core
+    ? { ...evidence, state: 'contradicted', lawful }
+    : { ...evidence, lawful };
 }
 
 const RANK: Record<Confidence, number> = { faint: 0, clear: 1, explicit: 2 };

@@ -2,7 +2,7 @@ import { type AnyConcept, COMPUTED } from '../../concepts';
 import type { Hit } from '../../text/matcher';
 import { matchPattern } from '../../text/matcher';
 import { findAmounts } from '../../text/money';
-import { normalise } from '../../text/normalise';
+import type { NormalText } from '../../text/normalise';
 import type { Aside, Contact, Evidence, Field, Kind, Listing } from '../../types';
 import { asideOf, asideOfAll } from './asides';
 import type { Compiled, Rule } from './compile';
@@ -18,20 +18,21 @@ export interface RuleReading {
   aside?: Aside;
 }
 
+/** A field of a listing, folded. */
+export interface FieldText {
+  field: Field;
+  text: NormalText;
+}
+
 /** Finds the ideas of a listing. `active` says which packs (by index) may speak. */
 export function readListing(
   compiled: Compiled,
   listing: Listing,
+  fields: readonly FieldText[],
   contacts: Contact[],
   active: readonly boolean[],
 ): Reading {
-  const fields: [Field, string][] = [
-    ['title', listing.title ?? ''],
-    ['text', listing.text],
-  ];
-  const parts = fields
-    .filter(([, text]) => text !== '')
-    .map(([field, text]) => readPart(compiled, field, normalise(text), findAmounts(text), active));
+  const parts = fields.map(({ field, text }) => readPart(compiled, field, text, findAmounts(text.original), active));
   const hits: Reading['hits'] = (concept) =>
     parts.flatMap((part) =>
       part.sentences.flatMap((sentence) =>
