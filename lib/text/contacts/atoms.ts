@@ -15,7 +15,26 @@ export interface Atom {
 }
 
 /** Letters that pass for digits, case as written. */
-const LOOKS: Readonly<Record<string, string>> = { o: '0', O: '0', о: '0', О: '0', l: '1', I: '1', i: '1', '|': '1', '!': '1', z: '2', Z: '2', s: '5', S: '5', B: '8', b: '6', G: '6', g: '9', q: '9' };
+const LOOKS: Readonly<Record<string, string>> = {
+  o: '0',
+  O: '0',
+  о: '0',
+  О: '0',
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  z: '2',
+  Z: '2',
+  s: '5',
+  S: '5',
+  B: '8',
+  b: '6',
+  G: '6',
+  g: '9',
+  q: '9',
+};
 const TOKEN = /[\p{L}\p{N}|!]/u;
 /** Letters that stand for digits without a digit in their token. */
 const ALONE = /^[oOоОlI|]{1,3}$/;
@@ -100,6 +119,10 @@ function letterAtom(folded: Folded, at: number): Atom | undefined {
     digits += look;
     letters++;
   }
-  if (end - at > LONGEST || (letters === digits.length && !ALONE.test(original.slice(map ? (map.starts[at] ?? 0) : at).slice(0, letters)))) return undefined;
+  if (
+    end - at > LONGEST ||
+    (letters === digits.length && !ALONE.test(original.slice(map ? (map.starts[at] ?? 0) : at).slice(0, letters)))
+  )
+    return undefined;
   return { start: at, end, kind: 'letters', digits, forms };
 }

@@ -1,80 +1,97 @@
-import type { CountryCode } from 'libphonenumber-js/min';
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min';
+import { isEdge } from '../numerals/letters';
+import { Lexicon } from '../numerals/lexicon';
 import { foldedPattern } from '../numerals/pattern';
 
-/** Names, cities, currencies and public bodies that suggest where a national number belongs. */
-const NAMES: ReadonlyArray<readonly [CountryCode, string]> = [
-  ['GB', '@(?:uk§|united kingdom|england|london|manchester|birmingham|leeds|glasgow|gbp)|£'],
-  ['US', '@(?:usa§|u\\.s\\.|united states|new york|texas|houston|los angeles|california|florida|miami|chicago|atlanta|las vegas|dallas)'],
-  ['CA', '@(?:canada|toronto|vancouver|montreal|calgary)'],
-  ['IE', '@(?:ireland|dublin)'],
-  ['AU', '@(?:australia|sydney|melbourne|brisbane|perth)'],
-  ['ES', '@(?:españa|spain|madrid|barcelona|valencia|sevilla|málaga)'],
-  ['MX', '@(?:méxico|mexico|cdmx|tijuana|monterrey|guadalajara|cancún)'],
-  ['CO', '@(?:colombia|bogotá|medellín|cali§)'],
-  ['PE', '@(?:perú|peru§|lima§)'],
-  ['AR', '@(?:argentina|buenos aires)'],
-  ['CL', '@(?:chile§|santiago de chile)'],
-  ['VE', '@(?:venezuela|caracas)'],
-  ['EC', '@(?:ecuador|quito|guayaquil)'],
-  ['BR', '@(?:brasil|brazil|são paulo|rio de janeiro|curitiba|fortaleza|recife)|r\\$'],
-  ['PT', '@(?:portugal|lisboa|porto§)'],
-  ['FR', '@(?:france|paris|lyon|marseille|toulouse|bordeaux)'],
-  ['BE', '@(?:belgique|belgium|bruxelles|brussels|anvers)'],
-  ['CH', '@(?:suisse|switzerland|schweiz|zürich|genève|svizzera)'],
-  ['IT', '@(?:italia|italy|roma§|milano|napoli|torino)'],
-  ['DE', '@(?:deutschland|germany|berlin|münchen|hamburg|köln|frankfurt)'],
-  ['AT', '@(?:österreich|austria|wien§)'],
-  ['NL', '@(?:nederland|netherlands|amsterdam|rotterdam)'],
-  ['RO', '@(?:românia|romania|bucurești|bucuresti|cluj|iași|timișoara)|@lei§'],
-  ['MD', '@(?:moldova|chișinău|chisinau)'],
-  ['PL', '@(?:polska|polsce|poland|warszaw|krak[oó]w|wrocław|poznań|gdańsk|łódź)|zł§'],
-  ['CZ', '@(?:czech|česk|praha|praze|prague)'],
-  ['RU', '@(?:росси|москв|санкт|спб§|екатеринбург|новосибирск|russia|moscow)|@руб'],
-  ['UA', '@(?:україн|украин|київ|києв|киев|львів|одес|харків|ukraine|kyiv)|@грн'],
-  ['KZ', '@(?:казахстан|алматы|астана)'],
-  ['TR', '@(?:türkiye|turkey|istanbul|ankara|izmir|antalya)|@tl§|₺'],
-  ['EG', 'مصر|القاهره|@(?:egypt|cairo)'],
-  ['SA', 'السعوديه|الرياض|جده|@(?:saudi|riyadh|jeddah)'],
-  ['AE', 'الامارات|دبي|ابوظبي|@(?:uae§|dubai|abu dhabi|sharjah)'],
-  ['JO', 'الاردن|@(?:jordan§|amman)'],
-  ['IQ', 'العراق|بغداد|@(?:iraq|baghdad|erbil)'],
-  ['LB', 'لبنان|بيروت|@(?:lebanon|beirut)'],
-  ['MA', 'المغرب|الدار البيضاء|@(?:maroc|morocco|casablanca|rabat)'],
-  ['KW', 'الكويت|@kuwait'],
-  ['QA', 'قطر|الدوحه|@(?:qatar|doha)'],
-  ['OM', 'مسقط|@(?:oman§|muscat)'],
-  ['BH', 'البحرين|@bahrain'],
-  ['IN', 'भारत|दिल्ली|मुंबई|₹|@(?:india|delhi|mumbai|bangalore|bengaluru|hyderabad|chennai|kolkata|kerala|punjab)'],
-  ['NP', 'नेपाल|काठमाडौं|@(?:nepal|kathmandu|pokhara)'],
-  ['BD', 'বাংলাদেশ|ঢাকা|চট্টগ্রাম|৳|@(?:bangladesh|dhaka|chittagong|sylhet)'],
-  ['PK', '@(?:pakistan|lahore|karachi|islamabad)'],
-  ['LK', '@(?:sri lanka|colombo)'],
-  ['PH', '₱|@(?:philippines|pilipinas|manila|makati|cebu|davao|quezon|gcash|poea|dmw§)'],
-  ['ID', '@(?:indonesia|jakarta|surabaya|bandung|medan|batam|rp§|rp\\.|loker)'],
-  ['MY', '@(?:malaysia|kuala lumpur|johor|penang|rm§)'],
-  ['SG', '@(?:singapore|singapura)'],
-  ['VN', '@(?:việt nam|vietnam|hà nội|sài gòn|tp\\.? ?hcm|đà nẵng|hải phòng|zalo)'],
-  ['TH', 'ประเทศไทย|กรุงเทพ|บาท|เชียงใหม่|พัทยา|@(?:thailand|bangkok|pattaya)'],
-  ['KH', '@(?:cambodia|phnom penh|sihanoukville|poipet|bavet)'],
-  ['MM', '@(?:myanmar|yangon|myawaddy)'],
-  ['LA', '@(?:laos|vientiane)'],
-  ['CN', '中国|北京|上海|广州|深圳|广东|福建|@(?:china§|beijing|shanghai|shenzhen)'],
-  ['TW', '台湾|台灣|台北|@(?:taiwan|taipei)'],
-  ['HK', '香港|@hong kong'],
-  ['KE', '@(?:kenya|nairobi|mombasa|kisumu|ksh|m-?pesa)'],
-  ['TZ', '@(?:tanzania|dar es salaam|arusha|dodoma|mwanza|zanzibar|tsh)'],
-  ['UG', '@(?:uganda|kampala)'],
-  ['NG', '₦|@(?:nigeria|lagos|abuja)'],
-  ['GH', '@(?:ghana|accra)'],
-  ['ZA', '@(?:south africa|johannesburg|cape town|durban)'],
-];
-const PLACES = NAMES.map(([country, words]) => [country, foldedPattern([words], 'u')] as const);
+/** Names, cities, currencies and public bodies that suggest where a national number belongs; § ends a word, _ is a space. */
+const NAMES = `
+GB uk§ united_kingdom england london manchester birmingham leeds glasgow gbp £
+US usa§ u.s. united_states new_york texas houston los_angeles california florida miami chicago atlanta las_vegas dallas
+CA canada toronto vancouver montreal calgary
+IE ireland dublin
+AU australia sydney melbourne brisbane perth
+ES españa spain madrid barcelona valencia sevilla málaga
+MX méxico mexico cdmx tijuana monterrey guadalajara cancún
+CO colombia bogotá medellín cali§
+PE perú peru§ lima§
+AR argentina buenos_aires
+CL chile§ santiago_de_chile
+VE venezuela caracas
+EC ecuador quito guayaquil
+BR brasil brazil são_paulo rio_de_janeiro curitiba fortaleza recife r$
+PT portugal lisboa porto§
+FR france paris lyon marseille toulouse bordeaux
+BE belgique belgium bruxelles brussels anvers
+CH suisse switzerland schweiz zürich genève svizzera
+IT italia italy roma§ milano napoli torino
+DE deutschland germany berlin münchen hamburg köln frankfurt
+AT österreich austria wien§
+NL nederland netherlands amsterdam rotterdam
+RO românia romania bucurești bucuresti cluj iași timișoara lei§
+MD moldova chișinău chisinau
+PL polska polsce poland warszaw kraków wrocław poznań gdańsk łódź zł§
+CZ czech česk praha praze prague
+RU росси москв санкт спб§ екатеринбург новосибирск russia moscow руб
+UA україн украин київ києв киев львів одес харків ukraine kyiv грн
+KZ казахстан алматы астана
+TR türkiye turkey istanbul ankara izmir antalya tl§ ₺
+EG مصر القاهره egypt cairo
+SA السعوديه الرياض جده saudi riyadh jeddah
+AE الامارات دبي ابوظبي uae§ dubai abu_dhabi sharjah
+JO الاردن jordan§ amman
+IQ العراق بغداد iraq baghdad erbil
+LB لبنان بيروت lebanon beirut
+MA المغرب الدار_البيضاء maroc morocco casablanca rabat
+KW الكويت kuwait
+QA قطر الدوحه qatar doha
+OM مسقط oman§ muscat
+BH البحرين bahrain
+IN भारत दिल्ली मुंबई ₹ india delhi mumbai bangalore bengaluru hyderabad chennai kolkata kerala punjab
+NP नेपाल काठमाडौं nepal kathmandu pokhara
+BD বাংলাদেশ ঢাকা চট্টগ্রাম ৳ bangladesh dhaka chittagong sylhet
+PK pakistan lahore karachi islamabad
+LK sri_lanka colombo
+PH ₱ philippines pilipinas manila makati cebu davao quezon gcash poea dmw§
+ID indonesia jakarta surabaya bandung medan batam rp§ rp. loker
+MY malaysia kuala_lumpur johor penang rm§
+SG singapore singapura
+VN việt_nam vietnam hà_nội sài_gòn tphcm tp_hcm tp.hcm đà_nẵng hải_phòng zalo
+TH ประเทศไทย กรุงเทพ บาท เชียงใหม่ พัทยา thailand bangkok pattaya
+KH cambodia phnom_penh sihanoukville poipet bavet
+MM myanmar yangon myawaddy
+LA laos vientiane
+CN 中国 北京 上海 广州 深圳 广东 福建 china§ beijing shanghai shenzhen
+TW 台湾 台灣 台北 taiwan taipei
+HK 香港 hong_kong
+KE kenya nairobi mombasa kisumu ksh m-pesa mpesa
+TZ tanzania dar_es_salaam arusha dodoma mwanza zanzibar tsh
+UG uganda kampala
+NG ₦ nigeria lagos abuja
+GH ghana accra
+ZA south_africa johannesburg cape_town durban`;
+
+interface Place {
+  country: CountryCode;
+  /** The word must end here; others may go on ("poland", "polandia"). */
+  whole: boolean;
+}
+
+function* places(): Generator<readonly [string, Place]> {
+  for (const line of NAMES.trim().split('\n')) {
+    const [country, ...words] = line.split(' ');
+    for (const word of words) {
+      const whole = word.endsWith('§');
+      yield [word.replace('§', '').replaceAll('_', ' '), { country: country as CountryCode, whole }];
+    }
+  }
+}
+const PLACES = new Lexicon<Place>(places());
 
 /** Languages with one likely country, told by letters and a few small words. */
 const LANGUAGES: ReadonlyArray<readonly [CountryCode, RegExp]> = [
-  ['TH', /[\u0e00-\u0e7f]{4}/],
+  ['TH', /[\u0e00-\u0e7f]{3}/],
   ['BD', /[\u0980-\u09ff]{3}/],
-  ['CN', /[\u4e00-\u9fff]{4}/],
+  ['CN', /[\u4e00-\u9fff]{2}/],
   ['NP', foldedPattern(['गर्नुहोस|हुन्छ|पर्छ|भएको|छन्|को लागि|नम्बर|सम्पर्क'], 'u')],
   ['IN', /[\u0900-\u097f]{3}/],
   ['UA', /[іїєґ]/],
@@ -94,19 +111,27 @@ const LANGUAGES: ReadonlyArray<readonly [CountryCode, RegExp]> = [
 ];
 
 const MOST = 4;
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 6000;
 
 /** Countries that a national number of this text may belong to, likeliest first, at most four. */
 export function likelyCountries(text: string, given?: string): CountryCode[] {
   const head = text.slice(0, LOOKED_AT);
   const found = new Set<CountryCode>();
-  if (given && /^[A-Za-z]{2}$/.test(given)) found.add(given.toUpperCase() as CountryCode);
-  for (const [country, pattern] of PLACES) if (found.size < MOST && pattern.test(head)) found.add(country);
-  for (const [country, pattern] of LANGUAGES) {
-    if (found.size < MOST && pattern.test(head)) {
-      found.add(country);
-      break;
-    }
-  }
+  if (given && isSupportedCountry(given.toUpperCase())) found.add(given.toUpperCase() as CountryCode);
+  for (const country of namedCountries(head)) if (found.size < MOST) found.add(country);
+  const spoken = LANGUAGES.find(([, pattern]) => pattern.test(head))?.[0];
+  if (spoken && found.size < MOST) found.add(spoken);
   return [...found];
+}
+
+/** Countries by how often the text names them. */
+function namedCountries(head: string): CountryCode[] {
+  const counts = new Map<CountryCode, number>();
+  for (let i = 0; i < head.length; i++) {
+    if (!isEdge(head, i)) continue;
+    const place = PLACES.matchAt(head, i, true);
+    if (!place || (place.value.whole && !isEdge(head, place.end))) continue;
+    counts.set(place.value.country, (counts.get(place.value.country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

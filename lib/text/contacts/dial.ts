@@ -11,15 +11,17 @@ export interface Dialled {
 const MOST_TRIES = 600;
 
 /** A dialler for one text; it stops answering after a fixed number of tries. */
-export function dialler(countries: readonly CountryCode[]): (digits: string, plus: boolean) => Dialled | undefined {
+export function dialler(guess: () => readonly CountryCode[]): (digits: string, plus: boolean) => Dialled | undefined {
   let tries = 0;
+  let countries: readonly CountryCode[] | undefined;
   const known = new Map<string, Dialled | undefined>();
   return (digits, plus) => {
     const key = plus ? `+${digits}` : digits;
     if (!known.has(key)) {
       if (tries >= MOST_TRIES) return undefined;
       tries++;
-      known.set(key, dial(digits, plus, countries));
+      countries ??= plus ? undefined : guess();
+      known.set(key, dial(digits, plus, countries ?? []));
     }
     return known.get(key);
   };

@@ -1,16 +1,18 @@
 import type { Contact, Field } from '../../types';
+import { CURRENCIES, SCALES } from '../money/lexicons';
 import { type Folded, rangeOf } from '../numerals/fold';
 import { DIGIT, kindAt, LETTER, skipBlanks, skipBlanksBack } from '../numerals/letters';
-import { CURRENCIES, SCALES } from '../money/lexicons';
+import { type Atom, isJoining, isWeak } from './atoms';
 import { likelyCountries } from './countries';
 import { dialler } from './dial';
 import { BACKWARDS, OTHER_NUMBER, PHONE_WORDS } from './phone-words';
 import { type Disguise, digitsOf, disguiseOf, formsAtHome, type Run, runsOf } from './runs';
-import { type Atom, isJoining, isWeak } from './atoms';
 
 const SHORTEST = 7;
 const LONGEST = 15;
 const NEAR = 40;
+/** Places where a number may start; a text with more is no ad. */
+const MOST_CANDIDATES = 200;
 
 interface Choice {
   from: number;
@@ -30,11 +32,22 @@ interface Reading {
  * Phone numbers of a folded text, plain or disguised, in order. `taken` gives the end of a stretch that is already
  * another contact. Looks at no more than 200 candidates, so time stays bounded.
  */
-export function findPhones(folded: Folded, field: Field, taken: (at: number) => number | undefined, country?: string): Contact[] {
-  const reading: Reading = { folded, dial: dialler(likelyCountries(folded.text, country)), home: formsAtHome(folded.text) };
+export function findPhones(
+  folded: Folded,
+  field: Field,
+  taken: (at: number) => number | undefined,
+  country?: string,
+): Contact[] {
+  const reading: Reading = {
+    folded,
+    dial: dialler(() => likelyCountries(folded.text, country)),
+    home: formsAtHome(folded),
+  };
   const found: Contact[] = [];
+  let candidates = 0;
   for (const run of runsOf(folded, taken)) {
     for (let from = 0; from < run.atoms.length; ) {
+      if (mayStart(folded, run, from) && ++candidates > MOST_CANDIDATES) return found;
       const choice = bestFrom(reading, run, from);
       if (choice) found.push(contactOf(folded, field, run, choice));
       from = (choice?.to ?? from) + 1;
@@ -46,7 +59,11 @@ export function findPhones(folded: Folded, field: Field, taken: (at: number) => 
 function contactOf(folded: Folded, field: Field, { atoms }: Run, { from, to, value, disguised }: Choice): Contact {
   let start = atoms[from]?.start ?? 0;
   const end = atoms[to]?.end ?? start;
-  while (start > 0 && (folded.text[start - 1] === '+' || (folded.text[start - 1] === '(' && folded.text.slice(start, end).includes(')')))) start--;
+  while (
+    start > 0 &&
+    (folded.text[start - 1] === '+' || (folded.text[start - 1] === '(' && folded.text.slice(start, end).includes(')')))
+  )
+    start--;
   return { type: 'phone', value, field, ...rangeOf(folded, start, end), obfuscated: disguised };
 }
 
@@ -61,7 +78,9 @@ function bestFrom(reading: Reading, run: Run, from: number): Choice | undefined 
     if (digits.length < SHORTEST || !mayEnd(reading.folded, run, to)) continue;
     const choice = choose(reading, run, from, to, around);
     const gap = run.gaps[to];
-    const score = choice ? choice.rank * 10 + (gap === undefined ? 4 : gap === 'break' ? 4 : gap === 'odd' ? 1 : 0) + digits.length / 20 : 0;
+    const score = choice
+      ? choice.rank * 10 + (gap === undefined ? 4 : gap === 'break' ? 4 : gap === 'odd' ? 1 : 0) + digits.length / 20
+      : 0;
     if (choice && score > (best?.score ?? 0)) best = { ...choice, score };
   }
   return best;
@@ -72,7 +91,8 @@ function mayStart({ text }: Folded, { atoms, gaps }: Run, from: number): boolean
   if (!atom || (isWeak(atom) && !isZero(atom) && !sharesLanguage(atom, atoms[from + 1]))) return false;
   const before = text[atom.start - 1] ?? ' ';
   if (/[#_$€£¥₹₱฿৳]/.test(before)) return false;
-  if (from === 0 || before === '+' || gaps[from - 1] === 'break') return true;
+  const previous = atoms[from - 1];
+  if (!previous || before === '+' || isWeak(previous) || isJoining(previous) || gaps[from - 1] === 'break') return true;
   // After other digits on the same line only what opens as phones do: "room 5 0812 345 678".
   return gaps[from - 1] === 'usual' && (atom.digits.length >= SHORTEST || /^0[1-9]\d/.test(atom.digits));
 }
@@ -94,9 +114,13 @@ function sharesLanguage(atom: Atom, other: Atom | undefined): boolean {
 
 /** At most two words in five may be everyday ones. */
 function soundsSure(run: Run, from: number, to: number): boolean {
-  const weak = run.atoms.slice(from, to + 1).filter((atom, i, all) => isWeak(atom) && !sharesLanguage(atom, all[i - 1] ?? all[i + 1])).length;
+  const weak = run.atoms
+    .slice(from, to + 1)
+    .filter((atom, i, all) => isWeak(atom) && !sharesLanguage(atom, all[i - 1] ?? all[i + 1])).length;
   return weak * 5 <= (to - from + 1) * 2;
 }
+
+const NUMBER_WORD = /(?<![a-z])(?:no|nr|num|number|numero|numer|номер|nº)[.:#]{0,2}/g;
 
 /** What stands before a candidate, looked at once for all its possible ends. */
 interface Around {
@@ -109,7 +133,9 @@ function contextOf({ text }: Folded, { atoms }: Run, from: number): Around {
   const start = atoms[from]?.start ?? 0;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const announced = PHONE_WORDS.test(before.split('\n').slice(-2).join('\n'));
-  const other = OTHER_NUMBER.test(before) && !(announced && PHONE_WORDS.test(before.slice(-14)));
+  // "Phone no. 123" after a word like "reference" is a phone; "licence no. 123" is not.
+  const other =
+    OTHER_NUMBER.test(before) && !(announced && PHONE_WORDS.test(before.slice(-16).replace(NUMBER_WORD, '')));
   return { announced, other, back: BACKWARDS.test(text.slice(Math.max(0, start - 60), start)) };
 }
 
@@ -125,8 +151,9 @@ function choose(reading: Reading, run: Run, from: number, to: number, around: Ar
   const back = around.back || BACKWARDS.test(after);
   const digits = back ? said.digits.split('').reverse().join('') : said.digits;
   const plus = said.plus || (back ? text[last.end] === '+' : text[first.start - 1] === '+');
-  if (new Set(digits).size < 3 || !soundsSure(run, from, to)) return undefined;
   const announced = around.announced || PHONE_WORDS.test(after.slice(0, 16).split('\n')[0] ?? '');
+  const distinct = new Set(digits).size;
+  if (distinct < 2 || (distinct < 3 && !plus && !announced) || !soundsSure(run, from, to)) return undefined;
   const spoken = run.atoms.slice(from, to + 1).filter((atom) => atom.kind !== 'digits').length;
   if (!plus && (around.other || (spoken === 0 && isOtherNumber(text, run, from, to, announced)))) return undefined;
   const disguise = back ? 2 : disguiseOf(folded, run, from, to, reading.home);
@@ -190,11 +217,23 @@ function isOtherNumber(text: string, run: Run, from: number, to: number, announc
   const start = run.atoms[from]?.start ?? 0;
   const end = run.atoms[to]?.end ?? 0;
   const whole = text.slice(start, end);
-  if (DATE.test(whole) || YEARS.test(whole) || OCTETS.test(whole) || CARD.test(text.slice(start, start + 20)) || CLOCK.test(whole)) return true;
+  if (
+    DATE.test(whole) ||
+    YEARS.test(whole) ||
+    OCTETS.test(whole) ||
+    CARD.test(text.slice(start, start + 20)) ||
+    CLOCK.test(whole)
+  )
+    return true;
   if (THOUSANDS.test(whole) && !announced && !whole.startsWith('0')) return true;
   if (!announced && isSpread(run, from, to)) return true;
   const money = CURRENCIES.matchBefore(text, skipBlanksBack(text, start, 2), (word) => word.before && !word.tight);
-  const priced = CURRENCIES.matchAt(text, skipBlanks(text, end, 2), false, (word) => word.after && !word.tight && !word.capitals);
+  const priced = CURRENCIES.matchAt(
+    text,
+    skipBlanks(text, end, 2),
+    false,
+    (word) => word.after && !word.tight && !word.capitals,
+  );
   if ((money || priced) && !announced) return true;
   if (text[start - 1] === '.' && kindAt(text, start - 2) === DIGIT) return true;
   if (text[start - 1] === '-' && kindAt(text, start - 2) === LETTER) return true;
@@ -206,5 +245,8 @@ function isSpread({ atoms }: Run, from: number, to: number): boolean {
   const groups = atoms.slice(from, to + 1);
   const [first, second] = groups;
   if (groups.length !== 2 || !first || !second || first.kind !== 'digits' || second.kind !== 'digits') return false;
-  return !first.digits.startsWith('0') && (Math.abs(first.digits.length - second.digits.length) <= 1 || second.digits.length > 6);
+  return (
+    !first.digits.startsWith('0') &&
+    (Math.abs(first.digits.length - second.digits.length) <= 1 || second.digits.length > 6)
+  );
 }

@@ -19,15 +19,11 @@ const USUAL = /^(?: {1,2}|-|\.|\/| - | ?\(|\) ?|\)-|-\(|\) - | \/ )$/;
 const BREAK = /[\n,;|]| {3}|\/ ?$| \/ /;
 const FORBIDDEN = /[$€£¥₹₱฿৳%@=<>"#]/;
 const SHORTEST = 7;
-/** Runs looked at in one text; a text with more is no ad. */
-const MOST_RUNS = 200;
-
 /** Chains of digits, digit words and look-alike letters with at least 7 digits, outside the `taken` folded places. */
 export function* runsOf(folded: Folded, taken: (at: number) => number | undefined): Generator<Run> {
   const { text } = folded;
   let run: Run = { atoms: [], gaps: [] };
-  let runs = 0;
-  for (let i = 0; i < text.length && runs < MOST_RUNS; ) {
+  for (let i = 0; i < text.length; ) {
     const free = taken(i);
     if (free !== undefined) {
       i = Math.max(free, i + 1);
@@ -41,10 +37,7 @@ export function* runsOf(folded: Folded, taken: (at: number) => number | undefine
     const last = run.atoms[run.atoms.length - 1];
     const gap = last && (parts(last, atom) ? undefined : gapBetween(folded, last, atom));
     if (!last || !gap || run.atoms.length >= MOST_ATOMS) {
-      if (longEnough(run)) {
-        runs++;
-        yield run;
-      }
+      if (longEnough(run)) yield run;
       run = { atoms: [atom], gaps: [] };
     } else {
       run.gaps.push(gap);
@@ -52,7 +45,7 @@ export function* runsOf(folded: Folded, taken: (at: number) => number | undefine
     }
     i = Math.max(atom.end, i + 1);
   }
-  if (runs < MOST_RUNS && longEnough(run)) yield run;
+  if (longEnough(run)) yield run;
 }
 
 /** "600 123 456 o 600 654 321", "… and …": an everyday word after a long group parts two numbers. */
@@ -83,10 +76,12 @@ function gapBetween({ text }: Folded, last: Atom, next: Atom): Gap | undefined {
 
 /** The digits that atoms `from` to `to` (inclusive) say, and whether "plus" is said first. */
 export function digitsOf({ atoms }: Run, from: number, to: number): { digits: string; plus: boolean } {
+  const range = atoms.slice(from, to + 1);
+  if (range.every((atom) => !atom.words)) return { digits: range.map((atom) => atom.digits).join(''), plus: false };
   let digits = '';
   let plus = false;
   let words: NonNullable<Atom['words']>[] = [];
-  for (const atom of atoms.slice(from, to + 1)) {
+  for (const atom of range) {
     if (atom.words?.some((word) => word.kind === 'plus')) plus ||= digits === '' && words.length === 0;
     else if (atom.words) words.push(atom.words);
     else {
@@ -138,7 +133,8 @@ const SCRIPTS: ReadonlyArray<readonly [pattern: RegExp, forms: number]> = [
 ];
 
 /** The digit forms at home in a text: ASCII, and those of a script that makes up a fifth of its letters. */
-export function formsAtHome(text: string): number {
+export function formsAtHome({ text, map }: Folded): number {
+  if (!map) return 1 << DIGIT_FORMS.ascii;
   const head = text.slice(0, 20_000);
   const letters = head.match(/\p{L}/gu)?.length ?? 0;
   let forms = 1 << DIGIT_FORMS.ascii;

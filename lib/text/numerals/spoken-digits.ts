@@ -24,13 +24,57 @@ const ROMANISED: Readonly<Record<string, string>> = {
   th: '0 soon; 1 nung; 2 song; 3 sam; 4 si see; 5 ha; 6 hok; 7 jed; 8 paed pad; 9 kao',
 };
 /** Of these, everyday words of other languages. */
-const EVERYDAY = new Set('no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad'.split(' '));
-const SOUNDS_LIKE = '0 o oh ow; 1 won wan; 2 to too tu; 3 tree free thre; 4 for fore foe; 5 fife fyve faiv; 6 sicks siks; 7 sevn seben; 8 ate eit ait; 9 nein nyne nain';
+const EVERYDAY = new Set(
+  'no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad'.split(' '),
+);
+const SOUNDS_LIKE =
+  '0 o oh ow; 1 won wan; 2 to too tu; 3 tree free thre; 4 for fore foe; 5 fife fyve faiv; 6 sicks siks; 7 sevn seben; 8 ate eit ait; 9 nein nyne nain';
 const REPEAT: ReadonlyArray<readonly [word: string, times: number]> = [
-  ['double', 2], ['dubl', 2], ['triple', 3], ['treble', 3], ['quadruple', 4], ['doble', 2], ['doppel', 2], ['doppelt', 2], ['doppia', 2], ['doppio', 2], ['duplo', 2], ['dublu', 2],
-  ['podwójne', 2], ['podwójna', 2], ['çift', 2], ['двойной', 2], ['двойная', 2], ['дабл', 2], ['डबल', 2], ['ट्रिपल', 3], ['ডাবল', 2], ['ট্রিপল', 3], ['dobleng', 2], ['dobel', 2], ['ganda', 2], ['مكرر', 2],
+  ['double', 2],
+  ['dubl', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+  ['doble', 2],
+  ['doppel', 2],
+  ['doppelt', 2],
+  ['doppia', 2],
+  ['doppio', 2],
+  ['duplo', 2],
+  ['dublu', 2],
+  ['podwójne', 2],
+  ['podwójna', 2],
+  ['çift', 2],
+  ['двойной', 2],
+  ['двойная', 2],
+  ['дабл', 2],
+  ['डबल', 2],
+  ['ट्रिपल', 3],
+  ['ডাবল', 2],
+  ['ট্রিপল', 3],
+  ['dobleng', 2],
+  ['dobel', 2],
+  ['ganda', 2],
+  ['مكرر', 2],
 ];
-const PLUS = ['plus', 'más', 'mas', 'mais', 'più', 'плюс', 'artı', 'زائد', 'प्लस', 'প্লাস', 'บวก', '加', 'cộng', 'dagdag', 'tambah', 'jumlisha'];
+const PLUS = [
+  'plus',
+  'más',
+  'mas',
+  'mais',
+  'più',
+  'плюс',
+  'artı',
+  'زائد',
+  'प्लस',
+  'প্লাস',
+  'บวก',
+  '加',
+  'cộng',
+  'dagdag',
+  'tambah',
+  'jumlisha',
+];
 
 const LATIN = /^[a-z]{3,}$/;
 const LEET: Readonly<Record<string, string>> = { e: '3', o: '0', i: '1', a: '4', s: '5' };
@@ -75,6 +119,7 @@ type Open = 'none' | 'unit' | 'tens' | 'hundreds';
 
 /** The digits that words in a row say ("twenty four" is 24, "double seven" 77), read in the language most of them share. */
 export function spokenDigits(words: ReadonlyArray<readonly SpokenWord[]>): string {
+  if (words.length === 0) return '';
   const lang = commonLanguage(words);
   let digits = '';
   let group = 0;
@@ -132,7 +177,8 @@ export function spokenDigits(words: ReadonlyArray<readonly SpokenWord[]>): strin
 
 function commonLanguage(words: ReadonlyArray<readonly SpokenWord[]>): string {
   const counts = new Map<string, number>();
-  for (const readings of words) for (const { lang, weak } of readings) counts.set(lang, (counts.get(lang) ?? 0) + (weak ? 0.1 : 1));
+  for (const readings of words)
+    for (const { lang, weak } of readings) counts.set(lang, (counts.get(lang) ?? 0) + (weak ? 0.1 : 1));
   let best = 'en';
   for (const [lang, count] of counts) if (lang !== '' && count > (counts.get(best) ?? 0)) best = lang;
   return best;
