@@ -162,8 +162,11 @@ function weigh(group: Group, text: string, vocabulary: Vocabulary, scores: Score
   for (const [lang, score] of shapes) add(lang, score);
   for (const lang of new Set([...evidence.weights.keys(), ...shapes.keys()]))
     if (scores[lang] === undefined) add(lang, borrowed(lang, scores, evidence.hits.get(lang) ?? 0));
-  for (const [sign, langs, score] of SIGNS[group.script] ?? [])
-    if (sign.test(text)) for (const lang of langs) add(lang, score);
+  for (const [sign, langs, score] of SIGNS[group.script] ?? []) {
+    if (!sign.test(text)) continue;
+    // Letters of its own speak for a language without n-gram data as n-grams would.
+    for (const lang of langs) add(lang, score + (score >= 0.5 && scores[lang] === undefined ? UNKNOWN_TO_NGRAMS : 0));
+  }
   const ranked = [...total]
     .map(([lang, score]) => ({ lang, score, hits: evidence.hits.get(lang) ?? 0 }))
     .sort((a, b) => b.score - a.score || (a.lang < b.lang ? -1 : 1));

@@ -1,5 +1,5 @@
 import { ARMENIAN, CYRILLIC, classes, GREEK, isAlphabetic, isLetter, LATIN } from './classes';
-import { addForm, type Draft } from './draft';
+import { addForm, type Draft, textOf } from './draft';
 import { HOMOGLYPH } from './forms';
 import { wordEnd } from './word';
 
@@ -108,10 +108,21 @@ function resolve(draft: Draft, start: number, end: number, word: Tally, text: Ta
   const one = Number(word.cyrillic > 0) + Number(word.greek > 0) + Number(word.armenian > 0) === 1;
   const canBeLatin = onlyOther === 0 && (nearly === 0 || (onlyLatin >= 2 && word.latin > foreign));
   const canBeOther = onlyLatin === 0 && one && word.armenian === 0;
-  if (!canBeLatin && !canBeOther) return false;
+  if ((!canBeLatin && !canBeOther) || (onlyLatin > 0 && isInflected(draft, start, end))) return false;
   const latin =
     canBeLatin && canBeOther && nearly === 0 ? text.latin >= text.cyrillic + text.greek : canBeLatin && !canBeOther;
   rewrite(draft, start, end, latin ? LATIN : other);
+  return true;
+}
+
+/** A Latin name with a Russian ending of two letters or more: HRом, iPhoneов. */
+const ENDINGS = new Set('ом ов ам ах ами ой ою ем ями ями ы ки ка ик ку'.split(' '));
+
+function isInflected(draft: Draft, start: number, end: number): boolean {
+  let tail = end;
+  while (tail > start && classes[draft.units[tail - 1]!] === CYRILLIC) tail--;
+  if (end - tail < 2 || !ENDINGS.has(textOf(draft, tail, end))) return false;
+  for (let at = start; at < tail; at++) if (classes[draft.units[at]!] === CYRILLIC) return false;
   return true;
 }
 

@@ -30,6 +30,13 @@ const CYRILLIC_LETTER: Readonly<Record<string, string>> = {
 const SIGNS = new Set([...'@$€!|£'].map((char) => char.charCodeAt(0)));
 const LONGEST = 24;
 const VOWEL = /[aeiouyаеиоуыэюяії]/;
+const CONSONANT = /[^aeiouyаеиоуыэюяії]/;
+/** Short words of a text written in leet, where a model number would look the same: w3, th3, n0t. */
+const SHORT = new Set(
+  'no we you the and for get all are not me to so on or as at is it be he she our out now one see say day pay use who how can may'.split(
+    ' ',
+  ),
+);
 
 /** Digits before these are a count or an ordinal, behind these a model: never letters. */
 const UNITS = new Set(
@@ -177,19 +184,22 @@ function isSignWord(token: string): boolean {
   for (let i = 0; i < token.length; i++) {
     if (!'@!|£€'.includes(token[i]!)) continue;
     const beside = (token[i - 1] ?? '') + (token[i + 1] ?? '');
-    if (beside.length < 2 || /[aeiouy]/.test(beside) || i > 3 || token.length > 9) return false;
+    const most = token[i] === '!' || token[i] === '|' ? 2 : 3;
+    if (beside.length < 2 || /[aeiouy]/.test(beside) || i > most || token.length > 9) return false;
   }
   return true;
 }
 
+/** More letters than digits, a vowel and a consonant, no heap of vowels; and no model number: h1b, mp4s, ps5. */
 function isPlausible(token: string, word: string): boolean {
   const letters = [...token].filter(isLetterChar).length;
-  const digits = token.length - letters;
-  if (word.length < 4 || letters < 2 || digits > letters || !VOWEL.test(word)) return false;
-  // b2b, h1b, mp3s, ps4s: a lone digit between letters too few to be a word; aei: no such cluster of vowels.
+  const doubled = /^[a-z]+(?:00|33)[a-z]+$/.test(token);
+  if (word.length < 4 || (letters <= token.length - letters && !doubled) || isModel(token)) return false;
   if (/[aeiou]{4}/.test(word) || /[^aeiouy\W\d]{6}/.test(word)) return false;
-  return /[aeiouyаеиоуыэюяії]/.test(word) && /[^aeiouyаеиоуыэюяії]/.test(word);
+  return VOWEL.test(word) && CONSONANT.test(word);
 }
+
+const isModel = (token: string): boolean => /^(?:[a-zа-я]\d+[a-zа-я]?|[a-zа-я]{1,3}\d+s?)$/.test(token);
 
 /** 3rd, 24h, 5k, 2weeks, 100usd, 4x4. */
 function isCount(token: string): boolean {
@@ -205,6 +215,7 @@ function readLoosely(token: string): string | undefined {
   if (isCount(token)) return undefined;
   const word = readings(token)[0];
   if (word === undefined || /[@!|£€$]/.test(token)) return undefined;
+  if (/\d0(?!\d)/.test(token.replace(/00/g, '')) || (isModel(token) && !SHORT.has(word))) return undefined;
   const edge = /^\d?[a-zа-яіїєґ]+\d?$/.test(token) && /\d/.test(token);
   const inner = /^\d?[a-zа-яіїєґ]+(?:\d{1,2}[a-zа-яіїєґ]+){1,4}\d?$/.test(token);
   return (edge || inner) && word.length >= 3 && VOWEL.test(word) ? word : undefined;

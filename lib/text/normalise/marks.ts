@@ -3,8 +3,8 @@ import { ANY_MARK, COMBINING, ODD_MARK } from './forms';
 import { letterAt, wordEnd } from './word';
 
 /**
- * Diacritics as noise. A mark that no orthography puts on its letter may be a transliteration; two words with such marks
- * or three such letters in one are noise, and from three words on every marked word of the text is part of it.
+ * Diacritics as noise. A mark that no orthography puts on its letter may be a transliteration; three words with such
+ * marks or three such letters in one are noise, and with three words every marked word of the text is part of it.
  */
 export function settleMarks(draft: Draft): void {
   let oddWords = 0;
@@ -18,7 +18,7 @@ export function settleMarks(draft: Draft): void {
       if (odd > 0) oddWords++;
       if (odd > most) most = odd;
     });
-  if (oddWords >= 2 || most >= 3) {
+  if (oddWords >= 3 || most >= 3) {
     const sign = oddWords >= 3 ? ODD_MARK | ANY_MARK : ODD_MARK;
     eachWord(draft, (start, end) => {
       if (count(draft, start, end, sign) > 0) addForm(draft, start, end, COMBINING);

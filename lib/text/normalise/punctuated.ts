@@ -21,6 +21,16 @@ const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const AT = 0x40;
 const LONGEST = 40;
+const SYMBOL = 0x2190;
+/** What breaks words; from SYMBOL on any sign or emoji does. Commas and exclamation marks part sentences. */
+const SIGNS = new Set([...'-./|*\\_+~^•·=:'].map((char) => char.charCodeAt(0)));
+/** Pieces of ordinary hyphenated words. */
+const AFFIXES = new Set(
+  `по то нибудь ка кое из за mag nag pag ipag maka pang tag s v m t c l d n a ai am au o i un intr dintr printr e ex co non pre re self
+  anti semi multi post sub mid low high two three one full part off on in up by well long short day open new all top non`.split(
+    /\s+/,
+  ),
+);
 
 /** Pairs that are written with a slash or a dot every day; both orders where usual. */
 const ORDINARY = new Set(
@@ -96,7 +106,8 @@ function readBroken(draft: Draft, start: number, end: number, place: number): Br
       // One sign between, or one emoji (two units and perhaps a tone).
       const wide = at - last;
       if (wide > 1 && (wide > 4 || classes[draft.units[last]!] !== 0 || draft.units[last]! < 0xd800)) return undefined;
-      const here = Math.min(draft.units[last]!, 0x2190);
+      const here = Math.min(draft.units[last]!, SYMBOL);
+      if (here !== SYMBOL && !SIGNS.has(here)) return undefined;
       if (sign !== 0 && here !== sign) return undefined;
       sign = here;
     }
@@ -112,6 +123,8 @@ function readBroken(draft: Draft, start: number, end: number, place: number): Br
   const pieces: string[] = [];
   for (let i = 0; i < bounds.length; i += 2) pieces.push(textOf(draft, bounds[i], bounds[i + 1]));
   if (!isPossible(pieces, sign)) return undefined;
+  // Abbreviations: b.sc., d.n.i.
+  if (sign === DOT && draft.units[bounds[bounds.length - 1]!] === DOT && pieces.join('').length <= 6) return undefined;
   return { bounds, sign, place, joined: pieces.join(''), shortest: Math.min(...pieces.map((piece) => piece.length)) };
 }
 
@@ -121,6 +134,8 @@ function isPossible(pieces: readonly string[], sign: number): boolean {
   if (joined.length < 3 || ORDINARY.has(joined)) return false;
   if (sign === DOT && isAddressEnding(last)) return false;
   if (sign !== HYPHEN && sign !== DOT && pieces.length === 2 && GENDER.has(last) && pieces[0]!.length > 2) return false;
+  if (sign === HYPHEN && pieces.some((piece) => AFFIXES.has(piece))) return isTarget(joined);
+  if (pieces.every((piece) => piece.length === 1)) return false;
   // Catalan l·l; hari-hari.
   if (sign === 0xb7 && pieces[0]!.endsWith('l') && pieces[1]!.startsWith('l')) return false;
   return new Set(pieces).size > 1;
@@ -143,7 +158,7 @@ function denseSigns(found: readonly Broken[]): ReadonlySet<Broken> {
   }
   for (const [sign, list] of bySign) {
     const near = new Set<Broken>();
-    const need = sign === HYPHEN ? 4 : 3;
+    const need = sign === HYPHEN ? 5 : 3;
     for (let i = need - 1; i < list.length; i++)
       if (list[i]!.place - list[i - need + 1]!.place <= WINDOW)
         for (let j = i - need + 1; j <= i; j++) near.add(list[j]!);

@@ -6,6 +6,7 @@ import { isTarget } from './targets';
 const SPACE = 0x20;
 const DOT = 0x2e;
 const SLASH = 0x2f;
+const COMMA = 0x2c;
 /** What may stand between the letters of a word that is written letter by letter. */
 const SEPARATORS = new Set([...' .-_*|/·•~+\\^=,:;'].map((char) => char.charCodeAt(0)));
 const VOWEL = /[aeiouyаеиоуыэюяіїєαειουηω]/;
@@ -53,18 +54,22 @@ function isSingle(draft: Draft, at: number): boolean {
   return !isLetter(before) && before !== DIGIT && !isLetter(behind) && behind !== DIGIT && draft.units[at + 1] !== 0x27;
 }
 
-/** Units between this letter and the next single one: 1, or 2 and 3 for the gap between words; 0 when the run ends. */
-function stepFrom(draft: Draft, at: number): number {
+/**
+ * Units between this letter and the next single one: 1 for the sign of the run, 3 for the gap between words (" _ "); 0
+ * when the run ends.
+ */
+function stepFrom(draft: Draft, at: number, sign: number): number {
   const { units } = draft;
   if (!SEPARATORS.has(units[at + 1]!)) return 0;
-  if (isSingle(draft, at + 2)) return 1;
+  if (isSingle(draft, at + 2)) return units[at + 1] === sign ? 1 : 0;
   const wide = units[at + 1] === SPACE && units[at + 3] === SPACE && SEPARATORS.has(units[at + 2]!);
-  return wide && units[at + 2] !== DOT && units[at + 2] !== 0x2c && isSingle(draft, at + 4) ? 3 : 0;
+  return wide && units[at + 2] !== DOT && units[at + 2] !== COMMA && isSingle(draft, at + 4) ? 3 : 0;
 }
 
 function runEnd(draft: Draft, at: number): number {
   let last = at;
-  for (let step = stepFrom(draft, last); step > 0; step = stepFrom(draft, last)) last += step + 1;
+  const sign = draft.units[at + 1]!;
+  for (let step = stepFrom(draft, last, sign); step > 0; step = stepFrom(draft, last, sign)) last += step + 1;
   return last + 1;
 }
 
@@ -76,11 +81,9 @@ interface Run {
 
 function readRun(draft: Draft, start: number): Run | undefined {
   const keep = [{ at: start, gap: false }];
-  const seen = new Set<number>();
+  const sign = draft.units[start + 1]!;
   let last = start;
-  for (let step = stepFrom(draft, last); step > 0; step = stepFrom(draft, last)) {
-    const sign = draft.units[last + 1]!;
-    if (step === 1) seen.add(sign);
+  for (let step = stepFrom(draft, last, sign); step > 0; step = stepFrom(draft, last, sign)) {
     // Folding squeezed double spaces to one; its width in the original tells them.
     const wide = step > 1 || (sign === SPACE && draft.ends[last + 1]! - draft.starts[last + 1]! > 1);
     if (wide) keep.push({ at: last + 1, gap: true });
@@ -89,17 +92,17 @@ function readRun(draft: Draft, start: number): Run | undefined {
   }
   const letters = keep.filter((one) => !one.gap);
   const word = String.fromCharCode(...letters.slice(0, 64).map((one) => draft.units[one.at]!));
-  if (!isSpelledOut(word, letters.length, seen, draft.units[last + 1] === DOT)) return undefined;
-  return { keep, end: last + 1, form: seen.has(SPACE) ? SPACED : PUNCTUATED };
+  if (!isSpelledOut(word, letters.length, sign, draft.units[last + 1] === DOT)) return undefined;
+  return { keep, end: last + 1, form: sign === SPACE ? SPACED : PUNCTUATED };
 }
 
-function isSpelledOut(word: string, length: number, signs: ReadonlySet<number>, dotBehind: boolean): boolean {
-  if (length < 3 || (length < LEAST && signs.has(SPACE))) return false;
+function isSpelledOut(word: string, length: number, sign: number, dotBehind: boolean): boolean {
+  if (length < 3 || (length < LEAST && sign === SPACE)) return false;
   if (ORDINARY.has(word) || !VOWEL.test(word) || isAlphabetical(word)) return false;
   if (new Set(word).size < 2) return false;
   // Abbreviations: u.s.a., d.n.i.
-  if (signs.has(DOT) && dotBehind && length <= 5) return false;
-  if (length < LEAST) return isTarget(word) || !(signs.has(DOT) || signs.has(SLASH) || signs.has(0x2c));
+  if (sign === DOT && dotBehind && length <= 5) return false;
+  if (length < LEAST) return isTarget(word) || !(sign === DOT || sign === SLASH || sign === COMMA);
   return true;
 }
 
