@@ -80,11 +80,20 @@ function put(node: LdNode, property: string, value: LdValue): void {
   else node[property] = [before, value];
 }
 
-/** Every JobPosting marked in the page, outermost first. */
-export function readMarked(document: Document): Marked[] {
-  const roots = Array.from(
-    document.querySelectorAll('[itemtype*="JobPosting"], [typeof="JobPosting"], [typeof="schema:JobPosting"]'),
-  ).slice(0, MAX_ITEMS);
+/** Elements that state a type, microdata or RDFa. */
+export function typedElements(document: Document): { element: Element; type: string }[] {
+  const found: { element: Element; type: string }[] = [];
+  for (const element of Array.from(document.querySelectorAll('[itemtype], [typeof]'))) {
+    const type = typeOf(element);
+    if (type) found.push({ element, type });
+    if (found.length >= MAX_ITEMS) break;
+  }
+  return found;
+}
+
+/** Every JobPosting among the typed elements of a page. */
+export function readMarked(typed: readonly { element: Element; type: string }[]): Marked[] {
+  const roots = typed.filter((one) => one.type === 'JobPosting').map((one) => one.element);
   return roots.map((root) => {
     const node = Object.create(null) as LdNode;
     node['@type'] = 'JobPosting';

@@ -31,12 +31,25 @@ export interface PageSense {
   recruitmentHost: boolean;
 }
 
-function metaOf(document: Document, name: string): string {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return (element?.getAttribute('content') ?? '').slice(0, 600);
+/** The `content` of the meta elements of a page by name or property, first one first. */
+function metasOf(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  const metas = document.getElementsByTagName('meta');
+  for (let k = 0; k < metas.length && k < 200; k += 1) {
+    const name = metas[k]?.getAttribute('property') ?? metas[k]?.getAttribute('name');
+    const content = metas[k]?.getAttribute('content');
+    if (name && content && !found.has(name)) found.set(name, content.slice(0, 600));
+  }
+  return found;
 }
 
-export function senseOfPage(document: Document, url: string, page: Outline, nodes: readonly LdNode[]): PageSense {
+export function senseOfPage(
+  document: Document,
+  url: string,
+  page: Outline,
+  nodes: readonly LdNode[],
+  types: ReadonlySet<string>,
+): PageSense {
   let address: URL | undefined;
   try {
     address = new URL(url);
@@ -54,10 +67,11 @@ export function senseOfPage(document: Document, url: string, page: Outline, node
     );
     if (text) headings.push(text.slice(0, 300));
   }
-  const siteName = metaOf(document, 'og:site_name');
-  const type = metaOf(document, 'og:type');
-  const generator = metaOf(document, 'generator');
-  const description = metaOf(document, 'description') || metaOf(document, 'og:description');
+  const metas = metasOf(document);
+  const siteName = metas.get('og:site_name') ?? '';
+  const type = metas.get('og:type') ?? '';
+  const generator = metas.get('generator') ?? '';
+  const description = (metas.get('description') ?? '') || (metas.get('og:description') ?? '');
 
   const titleSense = meaningOf(title);
   let headSense = 0;
@@ -100,10 +114,11 @@ export function senseOfPage(document: Document, url: string, page: Outline, node
       ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((name) => isType(node, name)),
     ) ||
     /^(?:article|blog)$/i.test(type) ||
-    document.querySelector('[itemtype*="NewsArticle"], [itemtype*="BlogPosting"]') !== null;
+    types.has('NewsArticle') ||
+    types.has('BlogPosting');
   const products = every.filter((node) => isType(node, 'Product') || isType(node, 'ProductGroup')).length;
   if (products > 0 || /product/i.test(type)) other += 3;
-  if (document.querySelector('[itemtype*="schema.org/Product"]')) other += 2;
+  if (types.has('Product')) other += 2;
   if (carts > 1) other += Math.min(3, carts * 0.5);
   if ((titleSense | headSense | meaningOf(path)) & Mean.procurement) other += 3;
   if (mail.size >= 3) other += 4;

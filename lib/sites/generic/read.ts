@@ -7,7 +7,7 @@ import { everyNode, isType, type LdNode, readJsonLd } from './json-ld';
 import { judge, type Looks } from './judge';
 import { absolute, baseOf, Links } from './links';
 import { mergeStructured, withoutRepeats } from './merge';
-import { readMarked } from './microdata';
+import { readMarked, typedElements } from './microdata';
 import { type Outline, outline } from './outline';
 import { type PageSense, senseOfPage } from './page-sense';
 import { type Block, type BlockSet, setsOf } from './sets';
@@ -100,7 +100,7 @@ function companions(best: Judged, judged: readonly Judged[]): BlockSet[] {
 }
 
 function postingsOf(
-  document: Document,
+  typed: ReturnType<typeof typedElements>,
   nodes: readonly LdNode[],
   base: string,
 ): { listing: Listing; element?: Element }[] {
@@ -110,7 +110,7 @@ function postingsOf(
     const listing = fromJobPosting(node, base, 'json-ld');
     if (listing) found.push({ listing });
   }
-  for (const { node, element } of readMarked(document)) {
+  for (const { node, element } of readMarked(typed)) {
     const listing = fromJobPosting(node, base, 'microdata');
     if (listing) found.push({ listing, element });
   }
@@ -128,14 +128,14 @@ export function readGenerically(document: Document, url: string): PageReading {
   const base = baseOf(document, url);
   const nodes = readJsonLd(document);
   const page = outline([body]);
-  const reading = readOutline(document, url, base, nodes, page);
-  return reading;
+  return readOutline(document, url, base, nodes, page);
 }
 
 function readOutline(document: Document, url: string, base: string, nodes: LdNode[], page: Outline): PageReading {
-  const sense = senseOfPage(document, url, page, nodes);
+  const typed = typedElements(document);
+  const sense = senseOfPage(document, url, page, nodes, new Set(typed.map((one) => one.type)));
   if (sense.barred) return NOTHING;
-  const postings = postingsOf(document, nodes, base);
+  const postings = postingsOf(typed, nodes, base);
   const links = new Links(page, base, url);
   const judged = setsOf(page).map((set) => ({ set, looks: judge(page, links, set) }));
   const best = bestSet(judged, page, links);
