@@ -1,60 +1,16 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { version } from '../package.json';
-import { type Call, readArguments } from './cli/arguments';
-import { type Engine, loadEngine } from './cli/engine';
-import { openInput, readAll } from './cli/input';
-import { lines } from './cli/lines';
+import { readArguments } from './cli/arguments';
 import { Output, ReaderGone } from './cli/output';
-import { LARGEST_PAGE, readPage, showExtraction, showScan } from './cli/page';
-import { openPool, serve } from './cli/pool';
-import { Progress } from './cli/progress';
-import { Unreadable } from './cli/record';
-import { run } from './cli/run';
 import { USAGE, WrongCall } from './cli/usage';
-import { type Job, workFor } from './cli/work';
+import type { Job } from './cli/work';
 
 const DONE = 0;
 const SOME_UNREAD = 1;
 const WRONG_CALL = 2;
 
-async function engineWithWarning(job: Job): Promise<Engine> {
-  const engine = await loadEngine(job.rulesOnly);
-  if (engine.note && job.warn) process.stderr.write(`farol: ${engine.note}\n`);
-  return engine;
-}
-
-/** One page given by name or on standard input, with its address in the call or in the page. */
-async function onePage(call: Call, output: Output): Promise<number> {
-  const bytes = await readAll(await openInput(call.file), LARGEST_PAGE);
-  let page: ReturnType<typeof readPage>;
-  try {
-    page = readPage(bytes, call.file, call.url);
-  } catch (error) {
-    if (error instanceof Unreadable) throw new WrongCall(`${error.message}: use --url`);
-    throw error;
-  }
-  const show = call.command === 'scan' ? showScan(await engineWithWarning({ ...call, warn: true })) : showExtraction;
-  const { record } = await show(page);
-  await output.write(`${JSON.stringify(record)}\n`);
-  return DONE;
-}
-
-async function manyLines(call: Call, output: Output): Promise<number> {
-  const groups = lines(await openInput(call.batch ?? call.file));
-  const { command, rulesOnly, batch } = call;
-  const job: Job = { command, rulesOnly, batch, warn: true };
-  const progress = new Progress();
-  const pool = call.threads > 1 ? openPool(job, call.threads) : undefined;
-  try {
-    const work = pool?.work ?? (await workFor(job, () => engineWithWarning(job)));
-    // Two groups a worker: one under way, one waiting.
-    const allRead = await run(groups, work, pool ? call.threads * 2 : 1, output, progress);
-    return allRead ? DONE : SOME_UNREAD;
-  } finally {
-    progress.end();
-    await pool?.close();
-  }
-}
+/** Rules, language tables and model are loaded only by a call that needs them. */
+const engineRoom = () => import('./cli/execute');
 
 async function main(argv: readonly string[]): Promise<number> {
   const output = new Output(process.stdout);
@@ -63,8 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (call === 'help') await output.write(USAGE);
     else if (call === 'version') await output.write(`farol ${version}\n`);
     else if (call.command === 'verify') return notYet();
-    else if (call.command !== 'score' && call.batch === undefined) return await onePage(call, output);
-    else return await manyLines(call, output);
+    else return (await (await engineRoom()).execute(call, output)) ? DONE : SOME_UNREAD;
     return DONE;
   } catch (error) {
     if (error instanceof ReaderGone) return DONE;
@@ -87,6 +42,5 @@ if (isMainThread) {
   // A standard input that nobody reads to its end would keep the process waiting.
   process.stdin.destroy();
 } else {
-  const job = workerData as Job;
-  serve(workFor(job, () => engineWithWarning(job)));
+  (await engineRoom()).executeInWorker(workerData as Job);
 }
