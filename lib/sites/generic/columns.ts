@@ -1,4 +1,4 @@
-import type { Hint } from '../words/hints';
+import type { Hint } from '../words/senses';
 import { Mean } from './meaning';
 import type { Piece } from './pieces';
 

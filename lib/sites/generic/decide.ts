@@ -1,4 +1,3 @@
-import { isSimilarHeading } from '../words/similar';
 import type { Detail } from './detail';
 import type { Looks } from './judge';
 import { Mean, meaningOf, meaningOfRun } from './meaning';
@@ -30,7 +29,7 @@ function lookOutside(page: Outline, set: BlockSet | undefined, heading: number):
     const owner = page.owners[at] ?? 0;
     while (next < blocks.length && owner >= (blocks[next]?.stop ?? 0)) next += 1;
     if (next < blocks.length && owner >= (blocks[next]?.start ?? 0)) {
-      if (next === 0 && last && isSimilarHeading(last)) found.similar = true;
+      if (next === 0 && last && last.length < 90 && meaningOf(last) & Mean.similar) found.similar = true;
       last = '';
       continue;
     }

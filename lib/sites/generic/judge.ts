@@ -28,7 +28,8 @@ const MAX_RUNS = 60;
 
 interface Sample {
   senses: number;
-  wholly: number;
+  /** Every link stands in the middle of a sentence. */
+  prose: boolean;
   runs: number;
   size: number;
   links: number;
@@ -38,6 +39,14 @@ interface Sample {
   heading: boolean;
   headings: number;
   address: boolean;
+}
+
+function isInSentence(page: Outline, link: number): boolean {
+  const parent = page.parents[link] ?? -1;
+  const before = (page.firstRun[link] ?? 0) - 1;
+  const after = page.firstRun[page.ends[link] ?? 0] ?? -1;
+  const speaks = (run: number, least: number): boolean => page.owners[run] === parent && (page.runs[run] ?? '').length > least;
+  return speaks(before, 20) && speaks(after, 10);
 }
 
 function look(page: Outline, links: Links, block: Block): Sample {
@@ -69,7 +78,7 @@ function look(page: Outline, links: Links, block: Block): Sample {
   const details = new Set(found.filter((link) => link.isDetail).map((link) => link.href));
   return {
     senses,
-    wholly: 0,
+    prose: found.length > 0 && !around && found.every((link) => isInSentence(page, link.at)),
     runs,
     size: textLength(page, block.start, block.stop),
     links: hrefs.size,
@@ -134,7 +143,8 @@ export function judge(page: Outline, links: Links, set: BlockSet): Looks {
     1 * has(Mean.property) +
     0.8 * has(Mean.discussion) +
     2 * share((sample) => sample.address) +
-    3 * share((sample) => sample.address && sample.away);
+    3 * share((sample) => sample.address && sample.away) +
+    2 * share((sample) => sample.prose);
 
   const first = blocks[0];
   let aversion = 0;

@@ -1,4 +1,4 @@
-import { isDetailPath, isRecruitmentHost, isRecruitmentPath, pathOf } from '../words/addresses';
+import { isDetailPath, isRecruitmentHost, isRecruitmentPath, pathOf } from '../words/whereabouts';
 import type { Outline } from './outline';
 
 export interface PageLink {

@@ -1,9 +1,10 @@
 import { hasMoney, hasNumericDate, hasPayPeriod } from '../words/amounts';
-import { Sense, senseOf } from '../words/lexicon';
+import { senseOf } from '../words/lexicon';
+import { Sense } from '../words/senses';
 import type { Outline } from './outline';
 
 /** What a text speaks of: the senses of words/lexicon.ts, and three that are read from digits. */
-export const Mean = { ...Sense, money: 1 << 22, period: 1 << 23, numericDate: 1 << 24 } as const;
+export const Mean = { ...Sense, money: 1 << 23, period: 1 << 24, numericDate: 1 << 25 } as const;
 
 const LABELS = Mean.employerLabel | Mean.locationLabel | Mean.salaryLabel | Mean.dateLabel | Mean.titleLabel;
 

@@ -4,9 +4,8 @@ import {
   isKnownOther,
   isRecruitmentHost,
   isRecruitmentPath,
-  isSearchEngine,
   pathOf,
-} from '../words/addresses';
+} from '../words/whereabouts';
 import { everyNode, isType, type LdNode } from './json-ld';
 import { Mean, meaningOf, meaningOfRun } from './meaning';
 import type { Outline } from './outline';
@@ -133,7 +132,7 @@ export function senseOfPage(
     recruiting,
     escort,
     other,
-    barred: !hasPosting && !!address && (isSearchEngine(address) || isKnownOther(address.hostname) || mail.size >= 4),
+    barred: !hasPosting && !!address && (isKnownOther(address) || mail.size >= 4),
     isArticle,
     applies,
     title,

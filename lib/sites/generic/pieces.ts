@@ -1,4 +1,5 @@
-import { type Hint, hintIn } from '../words/hints';
+import { hintIn } from '../words/hints';
+import type { Hint } from '../words/senses';
 import type { Links, PageLink } from './links';
 import { Mean, meaningOf } from './meaning';
 import type { Outline } from './outline';

@@ -1,58 +1,49 @@
-import { apply } from './apply';
-import { companies } from './companies';
-import { controls } from './controls';
-import { dates, months } from './dates';
-import { employment } from './employment';
-import { escort } from './escort';
-import { labels } from './labels';
-import { occupations } from './occupations';
-import { article, discussion, mailbox, procurement, property } from './other-pages';
-import { places } from './places';
-import { recruitment } from './recruitment';
-import { shop } from './shop';
+import { hashOf, isSpaceless, SEED, type Shelf, settle, stir } from './hashing';
+import { packed } from './packed';
+import { Sense } from './senses';
 
-/** What a piece of text speaks of; a text may be several of these at once. */
-export const Sense = {
-  recruitment: 1,
-  occupation: 1 << 1,
-  employment: 1 << 2,
-  apply: 1 << 3,
-  shop: 1 << 4,
-  procurement: 1 << 5,
-  mailbox: 1 << 6,
-  article: 1 << 7,
-  discussion: 1 << 8,
-  property: 1 << 9,
-  escort: 1 << 10,
-  date: 1 << 11,
-  month: 1 << 12,
-  place: 1 << 13,
-  company: 1 << 14,
-  control: 1 << 15,
-  employerLabel: 1 << 16,
-  locationLabel: 1 << 17,
-  salaryLabel: 1 << 18,
-  dateLabel: 1 << 19,
-  titleLabel: 1 << 20,
-  section: 1 << 21,
-} as const;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const exact = new Map<string, number>();
-const starts = new Map<string, [string, number][]>();
-const ends = new Map<string, [string, number][]>();
-/** First words of phrases. */
-const openings = new Set<string>();
-const LONGEST = 4;
-const EDGE = 3;
+function unpack(shelf: Shelf): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const entry of packed[shelf].split(' ')) {
+    const [sense = '', count = '', bits = '', digits = ''] = entry.split('.');
+    const mask = Number.parseInt(sense, 36);
+    const width = Number(bits);
+    let at = 0;
+    const bit = (): number => {
+      const value = DIGITS.indexOf(digits[Math.floor(at / 6)] ?? 'A');
+      const one = (value >> (5 - (at % 6))) & 1;
+      at += 1;
+      return one;
+    };
+    let last = -1;
+    for (let left = Number.parseInt(count, 36); left > 0; left -= 1) {
+      let gap = 0;
+      while (bit() === 1) gap += 1;
+      for (let more = 0; more < width; more += 1) gap = (gap << 1) | bit();
+      last += gap + 1;
+      found.set(last, (found.get(last) ?? 0) | mask);
+    }
+  }
+  return found;
+}
 
-/** Scripts that do not put spaces between words. */
-const isSpaceless = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) ||
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x0e00 && code <= 0x0eff) ||
-  (code >= 0x1000 && code <= 0x109f) ||
-  (code >= 0x1780 && code <= 0x17ff) ||
-  (code >= 0xac00 && code <= 0xd7af);
+const words = unpack('words');
+const spaceless = unpack('spaceless');
+const starts = unpack('starts');
+const ends = unpack('ends');
+const others: Partial<Record<Shelf, Map<number, number>>> = {};
+
+/** Mask of a name on one of the smaller shelves: paths, hosts, hints. */
+export function lookUp(shelf: 'paths' | 'hosts' | 'hints', name: string): number {
+  const map = others[shelf] ?? unpack(shelf);
+  others[shelf] = map;
+  return map.get(hashOf(name)) ?? 0;
+}
+
+const PHRASE = 4;
+const MAX_WORDS = 400;
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -65,92 +56,61 @@ const isLetter = (code: number): boolean =>
     !(code >= 0x3000 && code <= 0x303f) &&
     !(code >= 0xff00 && code <= 0xff0f));
 
-function file(map: Map<string, [string, number][]>, key: string, word: string, sense: number): void {
-  const found = map.get(key);
-  if (found) found.push([word, sense]);
-  else map.set(key, [[word, sense]]);
-}
-
-function learn(words: string, sense: number): void {
-  for (const word of words.split('|')) {
-    if (word.endsWith('~')) file(starts, word.slice(0, EDGE), word.slice(0, -1), sense);
-    else if (word.startsWith('~')) file(ends, word.slice(-EDGE), word.slice(1), sense);
-    else {
-      exact.set(word, (exact.get(word) ?? 0) | sense);
-      const space = word.indexOf(' ');
-      if (space > 0) openings.add(word.slice(0, space));
-    }
-  }
-}
-
-learn(recruitment, Sense.recruitment);
-learn(occupations, Sense.occupation);
-learn(employment, Sense.employment);
-learn(apply, Sense.apply);
-learn(shop, Sense.shop);
-learn(procurement, Sense.procurement);
-learn(mailbox, Sense.mailbox);
-learn(article, Sense.article);
-learn(discussion, Sense.discussion);
-learn(property, Sense.property);
-learn(escort, Sense.escort);
-learn(dates, Sense.date);
-learn(months, Sense.month);
-learn(places, Sense.place);
-learn(companies, Sense.company);
-learn(controls, Sense.control);
-learn(labels.employer, Sense.employerLabel);
-learn(labels.location, Sense.locationLabel);
-learn(labels.salary, Sense.salaryLabel);
-learn(labels.date, Sense.dateLabel);
-learn(labels.title, Sense.titleLabel);
-learn(labels.sections, Sense.section);
-
-/** Lower-case words of a text; a run of a spaceless script is one word. At most 400 words. */
+/** Lower-case words of a text, at most 400. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const found: string[] = [];
   let from = -1;
-  for (let at = 0; at <= lower.length; at += 1) {
+  for (let at = 0; at <= lower.length && found.length < MAX_WORDS; at += 1) {
     const inside = at < lower.length && isLetter(lower.charCodeAt(at));
-    if (inside) {
-      if (from < 0) from = at;
-    } else if (from >= 0) {
+    if (inside && from < 0) from = at;
+    else if (!inside && from >= 0) {
       found.push(lower.slice(from, at));
       from = -1;
-      if (found.length >= 400) break;
     }
   }
   return found;
 }
 
-function senseOfPart(word: string): number {
+function senseOfParts(word: string): number {
   let sense = 0;
-  for (const [start, is] of starts.get(word.slice(0, EDGE)) ?? []) if (word.startsWith(start)) sense |= is;
-  for (const [end, is] of ends.get(word.slice(-EDGE)) ?? []) if (word.endsWith(end)) sense |= is;
+  let hash = SEED;
+  for (let at = 0; at < word.length && at < 14; at += 1) {
+    hash = stir(hash, word.charCodeAt(at));
+    if (at >= 2) sense |= starts.get(settle(hash)) ?? 0;
+  }
+  hash = SEED;
+  for (let at = word.length - 1, size = 1; at >= 0 && size < 16; at -= 1, size += 1) {
+    hash = stir(hash, word.charCodeAt(at));
+    if (size >= 4) sense |= ends.get(settle(hash)) ?? 0;
+  }
   return sense;
 }
 
 function senseOfSpaceless(word: string): number {
   let sense = 0;
-  for (let at = 0; at < word.length && at < 400; at += 1) {
-    for (let size = 2; size <= 8 && at + size <= word.length; size += 1)
-      sense |= exact.get(word.slice(at, at + size)) ?? 0;
+  for (let at = 0; at < word.length && at < MAX_WORDS; at += 1) {
+    let hash = SEED;
+    for (let size = 1; size <= 12 && at + size <= word.length; size += 1) {
+      hash = stir(hash, word.charCodeAt(at + size - 1));
+      if (size >= 2) sense |= spaceless.get(settle(hash)) ?? 0;
+    }
   }
   return sense;
 }
 
-function senseOfWords(words: readonly string[]): number {
+/** Senses of words and of phrases of up to four words. */
+function senseOfWords(list: readonly string[]): number {
   let sense = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    sense |= (exact.get(word) ?? 0) | senseOfPart(word);
-    if (isSpaceless(word.charCodeAt(0))) sense |= senseOfSpaceless(word);
-    if (!openings.has(word)) continue;
-    let phrase = word;
-    for (let more = 1; more < LONGEST && at + more < words.length; more += 1) {
-      phrase += ` ${words[at + more]}`;
-      sense |= exact.get(phrase) ?? 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const word = list[at] ?? '';
+    sense |= isSpaceless(word.charCodeAt(0)) ? senseOfSpaceless(word) : senseOfParts(word);
+    let hash = SEED;
+    for (let more = 0; more < PHRASE && at + more < list.length; more += 1) {
+      const next = list[at + more] ?? '';
+      if (more > 0) hash = stir(hash, 32);
+      for (let k = 0; k < next.length; k += 1) hash = stir(hash, next.charCodeAt(k));
+      sense |= words.get(settle(hash)) ?? 0;
     }
   }
   return sense;
@@ -169,7 +129,9 @@ const WHOLE =
 
 /** Everything the first 600 characters of a text speak of; labels and buttons only as the whole of it. Linear. */
 export function senseOf(text: string): number {
-  const words = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
-  const sense = senseOfWords(words) & ~WHOLE;
-  return text.length <= 60 && words.length <= 6 ? sense | ((exact.get(words.join(' ')) ?? 0) & WHOLE) : sense;
+  const list = wordsOf(text.length > 600 ? text.slice(0, 600) : text);
+  const sense = senseOfWords(list) & ~WHOLE;
+  if (text.length > 60 || list.length > 6) return sense;
+  const hash = hashOf(list.join(' '));
+  return sense | (((words.get(hash) ?? 0) | (isSpaceless(text.charCodeAt(0)) ? (spaceless.get(hash) ?? 0) : 0)) & WHOLE);
 }
