@@ -40,17 +40,33 @@ const TOKEN = /[\p{L}\p{N}|!]/u;
 const ALONE = /^[oOоОlI|]{1,3}$/;
 const LONGEST = 24;
 
-/** The atom at `at`, or where to go on when digits or a word stand there that are none. */
-export function atomAt(folded: Folded, at: number): Atom | { skip: number } | undefined {
+/** The atom at `at` (the one before it ends at `lastEnd`), or where to go on when digits or a word stand there that are none. */
+export function atomAt(folded: Folded, at: number, lastEnd: number): Atom | { skip: number } | undefined {
   const { text } = folded;
   const kind = kindAt(text, at);
-  if (kind === DIGIT) return digitAtom(folded, at);
+  if (kind === DIGIT) return inCode(text, at, lastEnd) ? { skip: tokenEnd(text, at) } : digitAtom(folded, at);
   if (kind !== LETTER && kind !== UNSPACED) return undefined;
   if (!isEdge(text, at)) return undefined;
   // "O77": a token with digits in it is no word.
   const token = kind === LETTER ? letterAtom(folded, at) : undefined;
   const word = token?.forms ? token : (wordAtom(text, at) ?? token);
   return word ?? (kind === LETTER ? { skip: wordEnd(text, at) } : undefined);
+}
+
+/** Digits inside a code ("R0078142", "61303eaa11e5"); after a whole word they may be a phone ("WA0812…"). */
+function inCode(text: string, at: number, lastEnd: number): boolean {
+  if (lastEnd === at || kindAt(text, at - 1) !== LETTER) return false;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST && kindAt(text, from - 1) === LETTER) from--;
+  let end = at;
+  while (end < text.length && end - at < LONGEST && kindAt(text, end) === DIGIT) end++;
+  return at - from < 2 || kindAt(text, from - 1) === DIGIT || kindAt(text, end) === LETTER;
+}
+
+function tokenEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && (kindAt(text, i) === LETTER || kindAt(text, i) === DIGIT)) i++;
+  return i;
 }
 
 function wordEnd(text: string, at: number): number {
@@ -83,6 +99,16 @@ function digitAtom(folded: Folded, at: number): Atom | { skip: number } {
 /** An everyday word that counts only between surer digits. */
 export function isWeak({ words }: Atom): boolean {
   return words?.every((word) => word.weak || word.kind === 'and') ?? false;
+}
+
+/** An everyday word that is a digit only in another language. */
+export function isForeign({ words }: Atom): boolean {
+  return words?.every((word) => word.weak === 'foreign') ?? false;
+}
+
+/** "Do" is two in Hindi beside "teen", and no digit beside "nine". */
+export function sharesLanguage(atom: Atom, other: Atom | undefined): boolean {
+  return other?.words?.some((word) => word.lang !== 'en' && atom.words?.some((one) => one.lang === word.lang)) ?? false;
 }
 
 /** "And", "double", "plus": no digit by itself. */

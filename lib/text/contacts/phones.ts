@@ -2,7 +2,7 @@ import type { Contact, Field } from '../../types';
 import { CURRENCIES, SCALES } from '../money/lexicons';
 import { type Folded, rangeOf } from '../numerals/fold';
 import { DIGIT, kindAt, LETTER, skipBlanks, skipBlanksBack } from '../numerals/letters';
-import { type Atom, isJoining, isWeak } from './atoms';
+import { type Atom, isJoining, isWeak, sharesLanguage } from './atoms';
 import { likelyCountries } from './countries';
 import { dialler } from './dial';
 import { BACKWARDS, OTHER_NUMBER, PHONE_WORDS } from './phone-words';
@@ -107,11 +107,6 @@ function isZero({ words }: Atom): boolean {
   return words?.some((word) => word.value === 0 && word.kind === 'unit') ?? false;
 }
 
-/** "Do" is two in Hindi beside "teen", and no digit beside "nine". */
-function sharesLanguage(atom: Atom, other: Atom | undefined): boolean {
-  return other?.words?.some((word) => word.lang !== 'en' && atom.words?.some((one) => one.lang === word.lang)) ?? false;
-}
-
 /** At most two words in five may be everyday ones. */
 function soundsSure(run: Run, from: number, to: number): boolean {
   const weak = run.atoms
@@ -152,10 +147,11 @@ function choose(reading: Reading, run: Run, from: number, to: number, around: Ar
   const digits = back ? said.digits.split('').reverse().join('') : said.digits;
   const plus = said.plus || (back ? text[last.end] === '+' : text[first.start - 1] === '+');
   const announced = around.announced || PHONE_WORDS.test(after.slice(0, 16).split('\n')[0] ?? '');
+  if (digits.startsWith('000')) return undefined;
   const distinct = new Set(digits).size;
   if (distinct < 2 || (distinct < 3 && !plus && !announced) || !soundsSure(run, from, to)) return undefined;
   const spoken = run.atoms.slice(from, to + 1).filter((atom) => atom.kind !== 'digits').length;
-  if (!plus && (around.other || (spoken === 0 && isOtherNumber(text, run, from, to, announced)))) return undefined;
+  if (!plus && (around.other || isOtherNumber(text, run, from, to, announced, spoken))) return undefined;
   const disguise = back ? 2 : disguiseOf(folded, run, from, to, reading.home);
   const dialled = reading.dial(digits, plus);
   const shape = shapeOf(run, text, from, to);
@@ -210,13 +206,17 @@ const YEARS = /^(?:19|20)\d{2}[ ]?[-/][ ]?(?:19|20)?\d{2}(?!\d)/;
 const THOUSANDS = /^\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?$/;
 const OCTETS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const CARD = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}/;
-const CLOCK = /^\d{1,2}[.:]\d{2} ?[-/] ?\d{1,2}[.:]\d{2}/;
+const CLOCK = /(?<!\d)\d{1,2}[.:][0-5]\d(?: {1,3}| ?[-–] ?| [a-z]{1,3} )\d{1,2}[.:][0-5]\d(?!\d)/;
+/** A year among small groups: "18-19, 2022". */
+const DATED = /^\d{1,2}(?:[^\d]{1,3}\d{1,2}){0,2}[^\d]{1,3}(?:19|20)\d{2}(?:[^\d]{1,3}\d{1,2}){0,2}$/;
 
 /** Prices, dates, years, times, addresses of machines, cards and the like. */
-function isOtherNumber(text: string, run: Run, from: number, to: number, announced: boolean): boolean {
+function isOtherNumber(text: string, run: Run, from: number, to: number, announced: boolean, spoken: number): boolean {
   const start = run.atoms[from]?.start ?? 0;
   const end = run.atoms[to]?.end ?? 0;
   const whole = text.slice(start, end);
+  if (CLOCK.test(whole) || DATED.test(whole)) return true;
+  if (spoken > 0) return false;
   if (
     DATE.test(whole) ||
     YEARS.test(whole) ||

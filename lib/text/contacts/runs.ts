@@ -2,7 +2,7 @@ import { DIGIT_FORMS } from '../numerals/digits';
 import { type Folded, hiddenAt } from '../numerals/fold';
 import { BLANK, DIGIT, kindAt, LETTER, UNSPACED } from '../numerals/letters';
 import { spokenDigits } from '../numerals/spoken-digits';
-import { type Atom, atomAt, isWeak } from './atoms';
+import { type Atom, atomAt, isForeign, isWeak, sharesLanguage } from './atoms';
 
 /** How two neighbouring atoms are parted: nothing, the usual way, a break that mostly parts two numbers, or oddly. */
 export type Gap = 'none' | 'usual' | 'break' | 'odd';
@@ -16,7 +16,7 @@ export interface Run {
 const MOST_ATOMS = 40;
 const WIDEST_GAP = 8;
 const USUAL = /^(?: {1,2}|-|\.|\/| - | ?\(|\) ?|\)-|-\(|\) - | \/ )$/;
-const BREAK = /[\n,;|]| {3}|\/ ?$| \/ /;
+const BREAK = /[\n;|]|,[ ]| {3}|\/ ?$| \/ /;
 const FORBIDDEN = /[$€£¥₹₱฿৳%@=<>"#]/;
 const SHORTEST = 7;
 /** Chains of digits, digit words and look-alike letters with at least 7 digits, outside the `taken` folded places. */
@@ -29,12 +29,12 @@ export function* runsOf(folded: Folded, taken: (at: number) => number | undefine
       i = Math.max(free, i + 1);
       continue;
     }
-    const atom = atomAt(folded, i);
+    const last = run.atoms[run.atoms.length - 1];
+    const atom = atomAt(folded, i, last?.end ?? -1);
     if (!atom || 'skip' in atom) {
       i = Math.max(atom?.skip ?? 0, i + 1);
       continue;
     }
-    const last = run.atoms[run.atoms.length - 1];
     const gap = last && (parts(last, atom) ? undefined : gapBetween(folded, last, atom));
     if (!last || !gap || run.atoms.length >= MOST_ATOMS) {
       if (longEnough(run)) yield run;
@@ -50,6 +50,7 @@ export function* runsOf(folded: Folded, taken: (at: number) => number | undefine
 
 /** "600 123 456 o 600 654 321", "… and …": an everyday word after a long group parts two numbers. */
 function parts(last: Atom, next: Atom): boolean {
+  if ((isForeign(next) || isForeign(last)) && !sharesLanguage(next, last)) return true;
   return (isWeak(next) && last.digits.length > 2) || (isWeak(last) && next.digits.length > 2);
 }
 

@@ -10,10 +10,13 @@ const BARE =
   /(?<![a-z0-9@._%+/-])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@-])(?:[/?#][^\s<>"'«»]{0,300})?/g;
 const SPELT = foldedPattern(
   [
-    '(?<![a-z0-9\\x40._-])[a-z0-9-]{2,63}(?:[ ]?[\\[({][ ]?(?:dot|punto|ponto|point|punkt|kropka|точка|крапка|nokta|punct|titik|chấm|\\.)[ ]?[\\])}][ ]?|[ ](?:dot|punto|ponto|point|punkt|kropka|точка|крапка|nokta|punct|titik|tuldok|chấm|ডট|डॉट|จุด|点)[ ]| \\. )(?:com|net|org|info|biz|io|me|xyz|top|site|online|club|shop|ru|ру|ua|pl|de|fr|es|it|ro|tr|br|mx|ph|vn|th|id|in|cn)(?:[ ]?\\/[^\\s]{1,100})?(?![a-zа-я0-9])',
+    '(?<![a-z0-9\\x40._-])[a-z0-9-]{2,63}(?:[ ]?[\\[({][ ]?(?:dot|punto|ponto|point|punkt|kropka|точка|крапка|nokta|punct|titik|chấm|\\.)[ ]?[\\])}][ ]?|[ ](?:dot|punto|ponto|point|punkt|kropka|точка|крапка|nokta|punct|titik|tuldok|chấm|ডট|डॉट|จุด|点)[ ]| \\. (?=com|net|org))(?:com|net|org|info|biz|io|me|xyz|top|site|online|club|shop|ru|ру|ua|pl|de|fr|es|it|ro|tr|br|mx|ph|vn|th|cn)(?:[ ]?\\/[^\\s]{1,100})?(?![a-zа-я0-9])',
   ],
   'gu',
 );
+
+/** "A small dot com start-up". */
+const PROSE = /^(?:an?|the|small|big|new|old|former|early|another|every|first|this|of|in|my|our)$/;
 
 /** Web addresses, also defanged (hxxp) or with the dot in words; links of messengers become the phone or name they hold. */
 export function urlSpots(folded: Folded): Spot[] {
@@ -43,7 +46,7 @@ export function urlSpots(folded: Folded): Spot[] {
   for (const match of text.matchAll(SPELT)) {
     if (spots.length >= MOST_SPOTS) break;
     const [name = '', rest = ''] = match[0].split(/[ ]?[[({][^\])}]{1,8}[\])}][ ]?| [^ ]{1,7} /);
-    if (isTopLevel(rest.split('/')[0] ?? '')) push(folded, spots, match.index, match[0], `${name}.${rest}`, true);
+    if (!PROSE.test(name) && isTopLevel(rest.split('/')[0] ?? '')) push(folded, spots, match.index, match[0], `${name}.${rest}`, true);
   }
   return spots;
 }

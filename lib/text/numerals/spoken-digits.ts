@@ -9,8 +9,8 @@ export interface SpokenWord {
   lang: string;
   value: number;
   kind: NumberWord['kind'] | 'repeat' | 'plus';
-  /** Everyday words ("to", "for"): they count only between surer digits. */
-  weak?: true;
+  /** Everyday words: those that sound like a digit ("to", "for") count only between surer digits, those of another language ("sept", "due") beside a digit word of it. */
+  weak?: 'sound' | 'foreign';
 }
 
 const ROMANISED: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const ROMANISED: Readonly<Record<string, string>> = {
   tl: '0 sero; 1 uno; 2 dos; 3 tres; 4 kwatro kuwatro; 5 singko; 6 sais; 7 syete; 8 otso; 9 nuwebe nwebe',
   th: '0 soon; 1 nung; 2 song; 3 sam; 4 si see; 5 ha; 6 hok; 7 jed; 8 paed pad; 9 kao',
 };
-/** Of these, everyday words of other languages. */
+/** Number words that are everyday words of other languages. */
 const EVERYDAY = new Set(
   'no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad'.split(' '),
 );
@@ -94,20 +94,21 @@ function* leet(word: string): Generator<string> {
 
 function* entries(): Generator<readonly [string, readonly SpokenWord[]]> {
   for (const [word, entry] of numberWords()) {
-    if (entry.value < 1000) yield [word, [entry]];
+    if (entry.value < 1000) yield [word, [EVERYDAY.has(word) ? { ...entry, weak: 'foreign' } : entry]];
     if (entry.lang === 'en' && entry.kind === 'unit') for (const made of leet(word)) yield [made, [entry]];
   }
-  for (const [lang, table] of Object.entries(ROMANISED)) yield* unitsOf(lang, table, false);
-  yield* unitsOf('en', SOUNDS_LIKE, true);
+  for (const [lang, table] of Object.entries(ROMANISED)) yield* unitsOf(lang, table);
+  yield* unitsOf('en', SOUNDS_LIKE, 'sound');
   for (const [word, value] of REPEAT) yield [word, [{ lang: '', value, kind: 'repeat' }]];
   for (const word of PLUS) yield [word, [{ lang: '', value: 0, kind: 'plus' }]];
 }
 
-function* unitsOf(lang: string, table: string, weak: boolean): Generator<readonly [string, readonly SpokenWord[]]> {
+function* unitsOf(lang: string, table: string, sound?: 'sound'): Generator<readonly [string, readonly SpokenWord[]]> {
   for (const line of table.split(';')) {
     const [value, ...words] = line.trim().split(' ');
     for (const word of words) {
-      yield [word, [{ lang, value: Number(value), kind: 'unit', ...((weak || EVERYDAY.has(word)) && { weak: true }) }]];
+      const weak = sound ?? (EVERYDAY.has(word) ? 'foreign' : undefined);
+      yield [word, [{ lang, value: Number(value), kind: 'unit', ...(weak && { weak }) }]];
     }
   }
 }
