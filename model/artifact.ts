@@ -14,16 +14,21 @@ export interface Head {
   threshold: number;
 }
 
+/** Texts without a known n-gram would have no length to divide by. */
+export const LEAST_SQUARE = 1e-6;
+
 /**
- * A bag: n-grams of one kind, one table row each. Columns are the heads' weights and last the squared length that the
- * n-gram adds, so that raw = bias + sum(weight) / sqrt(sum(squared length)): a linear model on vectors of length one.
+ * A bag: n-grams of one kind, one table row each. For every head and every view of it (one linear model each) there are
+ * two columns, the n-gram's weight and the squared length it adds, so that
+ * raw = bias + Σ over views of sum(weight) / sqrt(sum(squared length)): linear models on vectors of length one.
  */
 export interface Bag {
   scope: Scope;
   features: FeatureSpec;
+  views: number;
   heads: Head[];
   vocabulary: Vocabulary;
-  /** Row-major, (vocabulary + 1) rows × (heads + 1) columns; row 0 is zero. */
+  /** Row-major, (vocabulary + 1) rows × heads × views × 2; row 0 is zero. */
   table: Float32Array;
 }
 
@@ -39,7 +44,7 @@ interface Manifest {
   version: string;
   bytes: number;
   checksum: number;
-  bags: { scope: Scope; features: FeatureSpec; heads: Head[]; rows: number; hashBytes: number; scales: number[] }[];
+  bags: (Pick<Bag, 'scope' | 'features' | 'views' | 'heads'> & { rows: number; hashBytes: number; scales: number[] })[];
 }
 
 export const MODEL_FILE = 'model.json';
@@ -59,7 +64,7 @@ export function checksumOf(bytes: Uint8Array): number {
 export function packModel(model: Model): { manifest: string; weights: Uint8Array } {
   const parts: Uint8Array[] = [];
   const bags = model.bags.map((bag) => {
-    const columns = bag.heads.length + 1;
+    const columns = bag.heads.length * bag.views * 2;
     const rows = bag.vocabulary.hashes.length;
     const hashes = encodeHashes(bag.vocabulary.hashes);
     parts.push(hashes);
@@ -74,7 +79,8 @@ export function packModel(model: Model): { manifest: string; weights: Uint8Array
       for (let row = 1; row <= rows; row++) bytes[row - 1] = Math.round(rootOf(row * columns + column) / scale) + 128;
       parts.push(bytes);
     }
-    return { scope: bag.scope, features: bag.features, heads: bag.heads, rows, hashBytes: hashes.length, scales };
+    const { scope, features, views, heads } = bag;
+    return { scope, features, views, heads, rows, hashBytes: hashes.length, scales };
   });
   const weights = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -106,18 +112,19 @@ export function readModel(manifestBytes: ArrayBuffer, weightBytes: ArrayBuffer):
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const bags = manifest.bags.map(({ scope, features, heads, rows, hashBytes, scales }): Bag => {
+  const bags = manifest.bags.map(({ scope, features, views, heads, rows, hashBytes, scales }): Bag => {
     const vocabulary = new Vocabulary(decodeHashes(take(hashBytes), rows));
-    const columns = heads.length + 1;
+    const columns = heads.length * views * 2;
     const table = new Float32Array((rows + 1) * columns);
     for (let column = 0; column < columns; column++) {
       const scale = scales[column] ?? 0;
-      take(rows).forEach((byte, row) => {
-        const root = (byte - 128) * scale;
+      const stored = take(rows);
+      for (let row = 0; row < rows; row++) {
+        const root = ((stored[row] as number) - 128) * scale;
         table[(row + 1) * columns + column] = root * Math.abs(root);
-      });
+      }
     }
-    return { scope, features, heads, vocabulary, table };
+    return { scope, features, views, heads, vocabulary, table };
   });
   return { version: manifest.version, bags };
 }

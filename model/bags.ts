@@ -3,24 +3,23 @@ import type { TrainedHead } from './bayes-svm';
 import type { FeatureSpec } from './features';
 import { Vocabulary } from './vocabulary';
 
-/** A bag of one head. N-grams are kept by how much they can move a score, up to `maxRows`, so that the file stays small. */
-export function bagOf(head: Head, trained: TrainedHead, scope: Scope, features: FeatureSpec, maxRows: number): Bag {
-  const columns = [...trained.hashes.keys()];
-  const reach = trained.contributions.map(Math.abs);
-  const kept = columns
-    .sort((a, b) => (reach[b] as number) - (reach[a] as number))
-    .slice(0, maxRows)
-    .sort((a, b) => a - b);
-  const table = new Float32Array((kept.length + 1) * 2);
-  kept.forEach((column, at) => {
-    table[(at + 1) * 2] = trained.contributions[column] as number;
-    table[(at + 1) * 2 + 1] = trained.squares[column] as number;
-  });
-  return {
-    scope,
-    features,
-    heads: [head],
-    vocabulary: new Vocabulary(Uint32Array.from(kept, (column) => trained.hashes[column] as number)),
-    table,
-  };
+/** Lays trained heads side by side in one table; an n-gram that a head does not know adds nothing to it. */
+export function bagOf(
+  heads: readonly { head: Head; trained: TrainedHead }[],
+  scope: Scope,
+  features: FeatureSpec,
+): Bag {
+  const hashes = Uint32Array.from(new Set(heads.flatMap(({ trained }) => [...trained.hashes]))).sort();
+  const vocabulary = new Vocabulary(hashes);
+  const views = heads[0]?.trained.views.length ?? 1;
+  const columns = heads.length * views * 2;
+  const table = new Float32Array((hashes.length + 1) * columns);
+  for (const [at, { trained }] of heads.entries())
+    for (const [view, { contributions, squares }] of trained.views.entries())
+      for (const [index, hash] of trained.hashes.entries()) {
+        const cell = vocabulary.rowOf(hash) * columns + (at * views + view) * 2;
+        table[cell] = contributions[index] as number;
+        table[cell + 1] = squares[index] as number;
+      }
+  return { scope, features, views, heads: heads.map(({ head }) => head), vocabulary, table };
 }

@@ -11,7 +11,7 @@ export interface Baseline {
   score(ads: readonly Ad[]): number[];
 }
 
-const PLAIN = { cost: 1, smoothing: 1, minGroups: 2, seed: 1 };
+const PLAIN = { cost: 1, smoothing: 1, minGroups: 2, maxRows: Number.POSITIVE_INFINITY, seed: 1 };
 
 function linear(name: string, training: readonly Ad[], features: FeatureSpec, settings: Settings): Baseline {
   const examples: Example[] = training.map((ad) => ({
@@ -29,7 +29,7 @@ export const tfidf = (training: readonly Ad[]): Baseline =>
     'TF-IDF of words 1-2, linear',
     training,
     { words: 2, titleWords: 0, chars: [0, 0] },
-    { ...PLAIN, ratios: false },
+    { ...PLAIN, views: ['rarity'] },
   );
 
 export const bayesSvm = (training: readonly Ad[]): Baseline =>
@@ -37,7 +37,7 @@ export const bayesSvm = (training: readonly Ad[]): Baseline =>
     'NB-SVM of words 1-3 and characters 3-6',
     training,
     { words: 3, titleWords: 0, chars: [3, 6] },
-    { ...PLAIN, ratios: true },
+    { ...PLAIN, views: ['ratios'] },
   );
 
 /** natural's classifier takes minutes on all ads, so it learns from a seeded part of them. */

@@ -22,7 +22,7 @@ import { ARTIFACT, SEED } from './train';
 const four = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 async function scoresOf(classifier: Classifier, ads: readonly Ad[]): Promise<number[]> {
-  return (await classifier.classify(ads)).map((judgement) => judgement.deceptive ?? Number.NaN);
+  return (await classifier.classify(ads)).map((judgement) => judgement.deceptive ?? 0);
 }
 
 const scored = (ads: readonly Ad[], scores: readonly number[]): Scored[] =>

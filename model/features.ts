@@ -1,4 +1,5 @@
-import { maskContacts, maskNumbers } from './mask';
+import { normalise } from '../lib/text/normalise';
+import { mask } from './mask';
 import { MASKED_WORDS } from './places';
 
 /** Raised whenever the same text would give other features; an artifact made for another version is refused. */
@@ -15,15 +16,18 @@ export interface FeatureSpec {
   chars: readonly [min: number, max: number];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?/gu;
+/** HTML-stripped ads glue lines together (`teamExcellent`); a page keeps them apart. */
+const GLUED = /(\p{Ll})(\p{Lu})/gu;
 
-export function wordsOf(text: string): string[] {
-  const folded = maskNumbers(fold(maskContacts(text.slice(0, MAX_UNITS))));
-  const words: string[] = folded.match(WORD) ?? [];
+/** Words of a text that has been through `normalise`: masked, in order. */
+export function wordsOfFolded(folded: string): string[] {
+  const words: string[] = mask(folded).match(WORD) ?? [];
   return words.map((word) => (MASKED_WORDS.has(word) ? 'qplace' : word));
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+export const wordsOf = (text: string): string[] =>
+  wordsOfFolded(normalise(text.slice(0, MAX_UNITS).replace(GLUED, '$1 $2')).folded);
 
 /** FNV-1a's prime and a murmur finish: 32 bits, the same in every engine. */
 const PRIME = 0x01000193;
@@ -43,23 +47,33 @@ const hashWord = (word: string): number => {
 
 const SALT = { word: 0x9e3779b9, title: 0x7f4a7c15, char: 0x2545f491 } as const;
 
-function addWordGrams(into: Set<number>, words: readonly string[], longest: number, salt: number): void {
+/** Where hashes are gathered before repeats are dropped; reused, because making features is synchronous. */
+let gathered = new Uint32Array(16_384);
+let count = 0;
+
+function gather(hash: number): void {
+  if (count === gathered.length) {
+    const more = new Uint32Array(count * 2);
+    more.set(gathered);
+    gathered = more;
+  }
+  gathered[count++] = finish(hash);
+}
+
+function gatherWordGrams(words: readonly string[], longest: number, salt: number): void {
   const hashes = words.map(hashWord);
   for (let from = 0; from < hashes.length; from++) {
     let hash: number = salt;
-    for (let at = from; at < Math.min(from + longest, hashes.length); at++) {
+    const end = Math.min(from + longest, hashes.length);
+    for (let at = from; at < end; at++) {
       hash = Math.imul(hash ^ (hashes[at] as number), PRIME);
       hash ^= hash >>> 15;
-      into.add(finish(hash));
+      gather(hash);
     }
   }
 }
 
-function addCharGrams(
-  into: Set<number>,
-  words: readonly string[],
-  [shortest, longest]: readonly [number, number],
-): void {
+function gatherCharGrams(words: readonly string[], [shortest, longest]: readonly [number, number]): void {
   if (longest === 0) return;
   const line = ` ${words.join(' ')} `;
   for (let from = 0; from < line.length; from++) {
@@ -67,19 +81,30 @@ function addCharGrams(
     const end = Math.min(from + longest, line.length);
     for (let at = from; at < end; at++) {
       hash = Math.imul(hash ^ line.charCodeAt(at), PRIME);
-      if (at - from + 1 >= shortest) into.add(finish(hash));
+      if (at - from + 1 >= shortest) gather(hash);
     }
   }
 }
 
-/** The distinct n-grams of a text as 32-bit hashes: the one definition for training, the command line and the page. */
-export function featuresOf(text: { title?: string; text: string }, spec: FeatureSpec): Uint32Array {
-  const title = text.title ? wordsOf(text.title) : [];
-  const body = wordsOf(text.text);
-  const all = title.length > 0 ? [...title, ...body] : body;
-  const grams = new Set<number>();
-  addWordGrams(grams, all, spec.words, SALT.word);
-  addWordGrams(grams, title, spec.titleWords, SALT.title);
-  addCharGrams(grams, all, spec.chars);
-  return Uint32Array.from(grams);
+/** Ascending, without repeats. */
+function takeGathered(): Uint32Array {
+  const sorted = gathered.slice(0, count).sort();
+  count = 0;
+  let kept = 0;
+  for (const hash of sorted) if (kept === 0 || sorted[kept - 1] !== hash) sorted[kept++] = hash;
+  return sorted.slice(0, kept);
+}
+
+/** The n-grams of words that stand in no title, as 32-bit hashes. */
+export function featuresOfWords(words: readonly string[], spec: FeatureSpec): Uint32Array {
+  gatherWordGrams(words, spec.words, SALT.word);
+  gatherCharGrams(words, spec.chars);
+  return takeGathered();
+}
+
+/** The distinct n-grams of an ad as 32-bit hashes: the one definition for training, the command line and the page. */
+export function featuresOf(ad: { title?: string; text: string }, spec: FeatureSpec): Uint32Array {
+  const title = ad.title ? wordsOf(ad.title) : [];
+  gatherWordGrams(title, spec.titleWords, SALT.title);
+  return featuresOfWords([...title, ...wordsOf(ad.text)], spec);
 }

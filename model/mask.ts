@@ -8,18 +8,6 @@ const PHONES =
   /#PHONE(?:_[0-9a-f]{1,80})?#|(?<![\d.,])(?:\+?\d{9,15}|\+?\(?\d{2,5}\)?(?:[ ./-]{1,2}\(?\d{2,5}\)?){2,5})(?!\d)/gi;
 const DATE = /^(?:\d{1,2}([ ./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2})$/;
 const HANDLES = /#HANDLE#|(?<![\w@])@[a-z]\w{2,31}/gi;
-/** HTML-stripped ads glue lines together (`teamExcellent`); a page keeps them apart. */
-const GLUED = /(?<=\p{Ll})(?=\p{Lu})/gu;
-
-export function maskContacts(text: string): string {
-  return text
-    .replace(URLS, ' qurl ')
-    .replace(EMAILS, ' qemail ')
-    .replace(HANDLES, ' qhandle ')
-    .replace(PHONES, (found) => (DATE.test(found) ? found : ' qphone '))
-    .replace(GLUED, ' ');
-}
-
 const CURRENCY = /[$£€¥₹₱₦₫฿₽₴₺]/g;
 /** 1, 12, 123, … differ by their length only: the size of a sum matters, the sum itself is somebody's. */
 const NUMBER = /\d[\d.,]*/g;
@@ -29,7 +17,15 @@ const sizeOf = (number: string): string => {
   return ` qn${Math.min(whole.length, 6)} `;
 };
 
-/** For folded text: signs that say something become words, numbers keep only how long they are. */
-export function maskNumbers(folded: string): string {
-  return folded.replace(CURRENCY, ' qcur ').replace(/%/g, ' qpct ').replace(/!/g, ' qbang ').replace(NUMBER, sizeOf);
+/** For folded text. Signs that say something become words, numbers keep only how long they are. */
+export function mask(folded: string): string {
+  return folded
+    .replace(URLS, ' qurl ')
+    .replace(EMAILS, ' qemail ')
+    .replace(HANDLES, ' qhandle ')
+    .replace(PHONES, (found) => (DATE.test(found) ? found : ' qphone '))
+    .replace(CURRENCY, ' qcur ')
+    .replace(/%/g, ' qpct ')
+    .replace(/!/g, ' qbang ')
+    .replace(NUMBER, sizeOf);
 }

@@ -16,10 +16,16 @@ export const ARTIFACT = resolve('model/artifact');
 
 /** Chosen by cross-validation over groups inside the training part; the model card has the table. */
 const FEATURES: FeatureSpec = { words: 3, titleWords: 2, chars: [0, 0] };
-const SETTINGS: Settings = { cost: 0.5, smoothing: 1, minGroups: 1, ratios: true, seed: SEED };
+const SETTINGS: Settings = {
+  cost: 0.5,
+  smoothing: 1,
+  minGroups: 1,
+  views: ['ratios', 'rarity'],
+  maxRows: 150_000,
+  seed: SEED,
+};
 /** A group of n near-copies counts as n^0.3 ads. */
 const GROUP_POWER = 0.7;
-const MAX_ROWS = 150_000;
 const FOLDS = 5;
 /** Bigger groups are campaigns; the data's own split keeps them in training, and so do our folds. */
 const CAMPAIGN = 15;
@@ -71,7 +77,7 @@ function trainDeceptive(): { bag: Bag; heldOut: Scored[] } {
   const threshold = genuine.sort((a, b) => b - a)[Math.floor(genuine.length * ALARM_RATE)] ?? 0.5;
   const trained = trainHead(examples, SETTINGS);
   const head = { name: 'deceptive', bias: trained.bias, ...platt, threshold };
-  return { bag: bagOf(head, trained, 'ad', FEATURES, MAX_ROWS), heldOut };
+  return { bag: bagOf([{ head, trained }], 'ad', FEATURES), heldOut };
 }
 
 export function train(): void {

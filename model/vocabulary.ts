@@ -14,12 +14,13 @@ export class Vocabulary {
     this.mask = size - 1;
     this.keys = new Uint32Array(size);
     this.rows = new Uint32Array(size);
-    hashes.forEach((hash, at) => {
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at] as number;
       let slot = hash & this.mask;
       while (this.rows[slot] !== 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = hash;
       this.rows[slot] = at + 1;
-    });
+    }
   }
 
   /** 0 when the n-gram is unknown. */
