@@ -201,7 +201,7 @@ function shapeOf(run: Run, text: string, from: number, to: number): Grounds['sha
   return 'groups';
 }
 
-const DATE = /^(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}|(?:19|20)\d{2}[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)/;
+const DATE = /(?<!\d)(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}|(?:19|20)\d{2}[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)/;
 const YEARS = /^(?:19|20)\d{2}[ ]?[-/][ ]?(?:19|20)?\d{2}(?!\d)/;
 const THOUSANDS = /^\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?$/;
 const OCTETS = /^(?:\d{1,3}\.){3}\d{1,3}$/;

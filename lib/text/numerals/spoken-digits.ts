@@ -25,7 +25,7 @@ const ROMANISED: Readonly<Record<string, string>> = {
 };
 /** Number words that are everyday words of other languages. */
 const EVERYDAY = new Set(
-  'no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad'.split(' '),
+  'no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad sept on once due sei ten an set une'.split(' '),
 );
 const SOUNDS_LIKE =
   '0 o oh ow; 1 won wan; 2 to too tu; 3 tree free thre; 4 for fore foe; 5 fife fyve faiv; 6 sicks siks; 7 sevn seben; 8 ate eit ait; 9 nein nyne nain';
