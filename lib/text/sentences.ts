@@ -43,7 +43,7 @@ const SEMICOLON = 0x3b;
 
 /** Folded words before a dot that end no sentence. */
 const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof st sr sra srta dra jr approx incl excl ext tel ph vs dept eg ie viz fig mme mlle av avda aprox ej nro
+  `ca std mr mrs ms dr prof st sr sra srta dra jr approx incl excl ext tel ph vs dept eg ie viz fig mme mlle av avda aprox ej nro
   depto bzw inkl zzgl ggf evtl usw str ul al os pl godz tzw np tys wew dl dna d-na ул пр пер им обл просп кв стр тел руб тыс млн
   млрд чел мин макс др вул буд грн тис напр п э`.split(/\s+/),
 );

@@ -39,7 +39,7 @@ export function homoglyphs(draft: Draft): boolean {
   const text = tally(draft, 0, draft.length);
   if (Number(text.latin > 0) + Number(text.cyrillic > 0) + Number(text.greek > 0) + Number(text.armenian > 0) < 2)
     return false;
-  const mixed = mixedWords(draft, text);
+  const mixed = mixedWords(draft);
   return lookAlikes(draft, mixed > 1) || mixed > 0;
 }
 
@@ -62,16 +62,39 @@ function nextWord(draft: Draft, from: number): number {
   return at;
 }
 
-function mixedWords(draft: Draft, text: Tally): number {
+/** What the letters that have one script only say of the text. */
+interface Lean {
+  latin: boolean;
+  ukrainian: boolean;
+}
+
+function leanOf(draft: Draft): Lean {
+  const seen = new Set<number>();
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < draft.length; at++) {
+    const unit = draft.units[at]!;
+    const kind = classes[unit]!;
+    if (kind === LATIN) {
+      if (!TO_CYRILLIC.has(unit)) latin++;
+    } else if (isAlphabetic(kind)) {
+      if (!TO_LATIN.has(unit)) other++;
+      if (kind === CYRILLIC) seen.add(unit);
+    }
+  }
+  return { latin: latin >= other, ukrainian: UKRAINIAN.test(String.fromCharCode(...seen)) };
+}
+
+function mixedWords(draft: Draft): number {
   let changed = 0;
-  let ukrainian: boolean | undefined;
+  let lean: Lean | undefined;
   for (let start = nextWord(draft, 0); start < draft.length; ) {
     const end = wordEnd(draft, start);
     const word = tally(draft, start, end);
     const foreign = word.cyrillic + word.greek + word.armenian;
     if (word.latin > 0 && foreign > 0 && !isMicro(draft, start, end)) {
-      ukrainian ??= UKRAINIAN.test(String.fromCharCode(...cyrillicOf(draft)));
-      if (resolve(draft, start, end, word, text, ukrainian)) changed++;
+      lean ??= leanOf(draft);
+      if (resolve(draft, start, end, word, lean)) changed++;
     }
     start = nextWord(draft, Math.max(end, start + 1));
   }
@@ -81,13 +104,7 @@ function mixedWords(draft: Draft, text: Tally): number {
 /** "μg", "μm": the micro sign of a unit. */
 const isMicro = (draft: Draft, start: number, end: number): boolean => end - start <= 2 && draft.units[start] === 0x3bc;
 
-function cyrillicOf(draft: Draft): Set<number> {
-  const seen = new Set<number>();
-  for (let at = 0; at < draft.length; at++) if (classes[draft.units[at]!] === CYRILLIC) seen.add(draft.units[at]!);
-  return seen;
-}
-
-function resolve(draft: Draft, start: number, end: number, word: Tally, text: Tally, ukrainian: boolean): boolean {
+function resolve(draft: Draft, start: number, end: number, word: Tally, lean: Lean): boolean {
   const other = word.cyrillic >= word.greek ? CYRILLIC : GREEK;
   const back = other === CYRILLIC ? TO_CYRILLIC : TO_GREEK;
   let onlyLatin = 0;
@@ -97,7 +114,10 @@ function resolve(draft: Draft, start: number, end: number, word: Tally, text: Ta
     const unit = draft.units[at]!;
     const kind = classes[unit]!;
     if (kind === LATIN) {
-      if (!back.has(unit) || (other === CYRILLIC && !ukrainian && (unit === 0x69 || unit === 0x6a || unit === 0x73)))
+      if (
+        !back.has(unit) ||
+        (other === CYRILLIC && !lean.ukrainian && (unit === 0x69 || unit === 0x6a || unit === 0x73))
+      )
         onlyLatin++;
     } else if (isAlphabetic(kind) && !TO_LATIN.has(unit)) {
       if (NEARLY_LATIN.has(unit)) nearly++;
@@ -109,10 +129,22 @@ function resolve(draft: Draft, start: number, end: number, word: Tally, text: Ta
   const canBeLatin = onlyOther === 0 && (nearly === 0 || (onlyLatin >= 2 && word.latin > foreign));
   const canBeOther = onlyLatin === 0 && one && word.armenian === 0;
   if ((!canBeLatin && !canBeOther) || (onlyLatin > 0 && isInflected(draft, start, end))) return false;
-  const latin =
-    canBeLatin && canBeOther && nearly === 0 ? text.latin >= text.cyrillic + text.greek : canBeLatin && !canBeOther;
+  const latin = canBeLatin && canBeOther && nearly === 0 ? lean.latin : canBeLatin && !canBeOther;
+  if (isGlued(draft, start, end, latin)) return false;
   rewrite(draft, start, end, latin ? LATIN : other);
   return true;
+}
+
+/** Two words that lost the space between them: "webΣυνεχή". Four letters or more in one block would change. */
+function isGlued(draft: Draft, start: number, end: number, toLatin: boolean): boolean {
+  let changes = 0;
+  let respelled = 0;
+  for (let at = start; at < end; at++) {
+    const latin = classes[draft.units[at]!] === LATIN;
+    if (latin !== toLatin) respelled++;
+    if (at > start && latin !== (classes[draft.units[at - 1]!] === LATIN)) changes++;
+  }
+  return changes === 1 && respelled >= 4 && end - start - respelled >= 3;
 }
 
 /** A Latin name with a Russian ending of two letters or more: HRом, iPhoneов. */

@@ -179,13 +179,13 @@ function readStrictly(token: string): string | undefined {
   return isPlausible(token, word) ? word : undefined;
 }
 
-/** A sign inside a short word between consonants: "c@sh", "g!rls"; not "jobs@company", "now!call". */
+/** A sign inside a short word between consonants: "c@sh"; not "jobs@company", nor "us!what" with its lost space. */
 function isSignWord(token: string): boolean {
+  if (/[!|]/.test(token)) return false;
   for (let i = 0; i < token.length; i++) {
-    if (!'@!|£€'.includes(token[i]!)) continue;
+    if (!'@£€'.includes(token[i]!)) continue;
     const beside = (token[i - 1] ?? '') + (token[i + 1] ?? '');
-    const most = token[i] === '!' || token[i] === '|' ? 2 : 3;
-    if (beside.length < 2 || /[aeiouy]/.test(beside) || i > most || token.length > 9) return false;
+    if (beside.length < 2 || /[aeiouy]/.test(beside) || i > 3 || token.length > 9) return false;
   }
   return true;
 }
@@ -194,12 +194,17 @@ function isSignWord(token: string): boolean {
 function isPlausible(token: string, word: string): boolean {
   const letters = [...token].filter(isLetterChar).length;
   const doubled = /^[a-z]+(?:00|33)[a-z]+$/.test(token);
-  if (word.length < 4 || (letters <= token.length - letters && !doubled) || isModel(token)) return false;
+  if (word.length < 4 || (!doubled && (letters <= token.length - letters || isModel(token)))) return false;
   if (/[aeiou]{4}/.test(word) || /[^aeiouy\W\d]{6}/.test(word)) return false;
   return VOWEL.test(word) && CONSONANT.test(word);
 }
 
-const isModel = (token: string): boolean => /^(?:[a-zа-я]\d+[a-zа-я]?|[a-zа-я]{1,3}\d+s?)$/.test(token);
+/** h1b, mp4s, ps5; unity3d, neo4j; plan4act; bonus3rd and html5experience with a lost space; 1af7dee7e5. */
+function isModel(token: string): boolean {
+  if (/^(?:[a-zа-я]\d+[a-zа-я]?|[a-zа-я]{1,3}\d+s?|[0-9a-f]{8,})$/.test(token)) return true;
+  if (/^[a-z]+\d(?:d|j|u|st|nd|rd|th)$/.test(token) || /^[a-z]{3,}[24][a-z]{3,}$/.test(token)) return true;
+  return token.length > 11 && /^[a-z]{3,}\d[a-z]{3,}$/.test(token);
+}
 
 /** 3rd, 24h, 5k, 2weeks, 100usd, 4x4. */
 function isCount(token: string): boolean {

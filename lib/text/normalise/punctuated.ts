@@ -13,6 +13,8 @@ interface Broken {
   place: number;
   joined: string;
   shortest: number;
+  /** Whole words of four letters or more before it. */
+  whole: number;
 }
 
 const APOSTROPHE = 0x27;
@@ -42,11 +44,12 @@ const ORDINARY = new Set(
 /** The other gender, after a slash, a star or a colon. */
 const GENDER = new Set(
   `in innen frau e es se euse euses rice trice ne nes ere iere a as o os i ra ras ora oras esa ka ca ice ica ca czka ka ki ta
-  na owa ana ша ка ца ница ва ая да ла an n er`.split(/\s+/),
+  na owa ana ша ка ца ница ва ая да ла`.split(/\s+/),
 );
+
 const kindAt = (draft: Draft, at: number): number => classes[draft.units[at]!]!;
 
-/** Joins words in pieces where the pieces make a word often hidden, or the text is full of them. True when it joined any. */
+/** Joins words in pieces where the pieces make a word often hidden, or a stretch of text is full of them. True when it joined any. */
 export function punctuated(draft: Draft): boolean {
   const found = findBroken(draft);
   const dense = denseSigns(found);
@@ -71,6 +74,7 @@ export function punctuated(draft: Draft): boolean {
 function findBroken(draft: Draft): Broken[] {
   const found: Broken[] = [];
   let place = 0;
+  let whole = 0;
   for (let at = 0; at < draft.length; ) {
     while (at < draft.length && kindAt(draft, at) >= SPACE) at++;
     const start = at;
@@ -84,14 +88,14 @@ function findBroken(draft: Draft): Broken[] {
     }
     if (at > start) place++;
     if (plain && signs > 0 && at - start <= LONGEST) {
-      const broken = readBroken(draft, start, at, place);
-      if (broken) found.push(broken);
-    }
+      const broken = readBroken(draft, start, at);
+      if (broken) found.push({ ...broken, place, whole });
+    } else if (plain && at - start - signs >= 4) whole++;
   }
   return found;
 }
 
-function readBroken(draft: Draft, start: number, end: number, place: number): Broken | undefined {
+function readBroken(draft: Draft, start: number, end: number): Omit<Broken, 'place' | 'whole'> | undefined {
   const bounds: number[] = [];
   let sign = 0;
   let script = 0;
@@ -125,7 +129,7 @@ function readBroken(draft: Draft, start: number, end: number, place: number): Br
   if (!isPossible(pieces, sign)) return undefined;
   // Abbreviations: b.sc., d.n.i.
   if (sign === DOT && draft.units[bounds[bounds.length - 1]!] === DOT && pieces.join('').length <= 6) return undefined;
-  return { bounds, sign, place, joined: pieces.join(''), shortest: Math.min(...pieces.map((piece) => piece.length)) };
+  return { bounds, sign, joined: pieces.join(''), shortest: Math.min(...pieces.map((piece) => piece.length)) };
 }
 
 function isPossible(pieces: readonly string[], sign: number): boolean {
@@ -158,11 +162,12 @@ function denseSigns(found: readonly Broken[]): ReadonlySet<Broken> {
   }
   for (const [sign, list] of bySign) {
     const near = new Set<Broken>();
-    const need = sign === HYPHEN ? 5 : 3;
+    const need = sign === HYPHEN ? 5 : sign === DOT ? 4 : 3;
     for (let i = need - 1; i < list.length; i++)
       if (list[i]!.place - list[i - need + 1]!.place <= WINDOW)
         for (let j = i - need + 1; j <= i; j++) near.add(list[j]!);
     if (near.size < need) continue;
+    if (!breaksMost([...near])) continue;
     let sum = 0;
     let pieces = 0;
     for (const one of near) {
@@ -174,4 +179,11 @@ function denseSigns(found: readonly Broken[]): ReadonlySet<Broken> {
       for (const one of near) dense.add(one);
   }
   return dense;
+}
+
+/** Where words are broken on purpose, at least half of the longer ones are; a list of pairs stands among whole words. */
+function breaksMost(near: readonly Broken[]): boolean {
+  const first = near[0]!;
+  const last = near[near.length - 1]!;
+  return last.whole - first.whole <= near.length;
 }

@@ -24,7 +24,19 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0xa640, 0xabff],
   [0xf900, 0xffff],
 ];
-const LAST_LATIN_OR_GREEK = 0x03ff;
+/** Latin and Greek letters, taken apart, without their marks. */
+const BARE = /^[\0-\u03ff]+$/;
+
+/** Quotes and dashes of Windows-1252 that were read as Latin-1. */
+const WINDOWS_1252: readonly (readonly [number, string])[] = [
+  [0x91, "'"],
+  [0x92, "'"],
+  [0x93, '"'],
+  [0x94, '"'],
+  [0x95, '•'],
+  [0x96, '-'],
+  [0x97, ' - '],
+];
 
 class Builder {
   readonly to = new Uint16Array(0x10000);
@@ -80,6 +92,7 @@ function build(): FoldTable {
     joins[unit] = 1;
   });
   ascii(made);
+  for (const [unit, like] of WINDOWS_1252) made.set(unit, like);
   to.fill(SURROGATE, 0xd800, 0xe000);
   return { to, expansions: made.expansions, forms, joins };
 }
@@ -104,7 +117,7 @@ function compatibility(made: Builder, all: string): void {
   const apart = lines.normalize('NFKD').toLowerCase().replace(strip, '').split('\n');
   for (const [i, unit] of changing.entries()) {
     const letters = apart[i]!;
-    const bare = letters !== '' && letters.charCodeAt(0) <= LAST_LATIN_OR_GREEK;
+    const bare = BARE.test(letters);
     const plain = bare ? letters : composed[i]!;
     // Spacing accents come apart into a space and a mark: they are signs of their own.
     if (plain === '' || plain.startsWith(' ') || (plain.length === 1 && plain.charCodeAt(0) === unit)) continue;
