@@ -1,0 +1,40 @@
+import type { SiteAdapter } from './adapter';
+import { textIn } from './adapter';
+import type { Card } from './generic/cards';
+import { Mean, meaningOf } from './generic/meaning';
+import { absolute } from './generic/links';
+
+/** "Who is hiring": one ad per top-level comment, `Firm | Role | Place | …` in its first line. */
+export default {
+  matches: ['*://news.ycombinator.com/item*'],
+  read(document, url) {
+    if (!/who is hiring|wants to be hired|freelancer\?/i.test(document.title ?? '')) return [];
+    const cards: Card[] = [];
+    for (const row of Array.from(document.querySelectorAll('tr.athing.comtr')).slice(0, 5000)) {
+      const indent = row.querySelector('td.ind');
+      const width = indent?.getAttribute('indent') ?? indent?.querySelector('img')?.getAttribute('width') ?? '0';
+      const body = row.querySelector('.commtext');
+      if (width !== '0' || !body) continue;
+      const text = textIn(body);
+      const title = text.split('\n', 1)[0] ?? '';
+      if (!title) continue;
+      const parts = title.split('|').map((part) => part.trim());
+      const employer = parts.length > 1 ? parts[0] : undefined;
+      const location = parts.slice(1).find((part) => meaningOf(part) & Mean.place && !(meaningOf(part) & Mean.occupation));
+      const salary = parts.slice(1).find((part) => meaningOf(part) & Mean.money);
+      const link = absolute(row.querySelector('.age a')?.getAttribute('href') ?? '', url);
+      cards.push({
+        element: row,
+        listing: {
+          title: title.slice(0, 300),
+          text,
+          ...(link ? { url: link } : {}),
+          ...(employer ? { employer } : {}),
+          ...(location ? { location } : {}),
+          ...(salary ? { salary } : {}),
+        },
+      });
+    }
+    return cards;
+  },
+} satisfies SiteAdapter;
