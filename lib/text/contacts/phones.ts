@@ -177,7 +177,7 @@ function rankOf({ dialled, announced, disguise, spoken, digits, back, shape }: G
   if (dialled === 3) return 5;
   if (dialled === 2) {
     if (announced || back || hidden || shape === 'phone') return 4;
-    return disguise === 0 && (digits.startsWith('0') || digits.length >= 10) ? 3 : 0;
+    return digits.startsWith('0') || (disguise === 0 && digits.length >= 10) ? 3 : 0;
   }
   if (dialled === 1) return 3;
   if (digits.length > 13) return 0;
@@ -204,6 +204,8 @@ function shapeOf(run: Run, text: string, from: number, to: number): Grounds['sha
 const DATE = /(?<!\d)(?:\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d{2}|(?:19|20)\d{2}[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)/;
 const YEARS = /^(?:19|20)\d{2}[ ]?[-/][ ]?(?:19|20)?\d{2}(?!\d)/;
 const THOUSANDS = /^\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?$/;
+const SPREAD = /^\d{1,3}(?:[.,']\d{3})+ ?[-~] ?\d{1,3}(?:[.,']\d{3})*/;
+const TIME = /(?<!\d)[0-2]?\d:[0-5]\d(?!\d)/;
 const OCTETS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const CARD = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}/;
 const CLOCK = /(?<!\d)\d{1,2}[.:][0-5]\d(?: {1,3}| ?[-–] ?| [a-z]{1,3} )\d{1,2}[.:][0-5]\d(?!\d)/;
@@ -215,7 +217,7 @@ function isOtherNumber(text: string, run: Run, from: number, to: number, announc
   const start = run.atoms[from]?.start ?? 0;
   const end = run.atoms[to]?.end ?? 0;
   const whole = text.slice(start, end);
-  if (CLOCK.test(whole) || DATED.test(whole)) return true;
+  if (TIME.test(whole) || SPREAD.test(whole) || CLOCK.test(whole) || DATED.test(whole)) return true;
   if (spoken > 0) return false;
   if (
     DATE.test(whole) ||

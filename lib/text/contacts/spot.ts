@@ -17,7 +17,7 @@ export function withoutOverlaps(spots: readonly Spot[]): Spot[] {
   const kept: Spot[] = [];
   const taken = new Uint8Array(Math.max(0, ...spots.map((spot) => spot.to)));
   for (const spot of spots) {
-    if (taken[spot.from] || taken[spot.to - 1]) continue;
+    if (taken.subarray(spot.from, spot.to).includes(1)) continue;
     taken.fill(1, spot.from, spot.to);
     kept.push(spot);
   }

@@ -46,7 +46,8 @@ export function urlSpots(folded: Folded): Spot[] {
   for (const match of text.matchAll(SPELT)) {
     if (spots.length >= MOST_SPOTS) break;
     const [name = '', rest = ''] = match[0].split(/[ ]?[[({][^\])}]{1,8}[\])}][ ]?| [^ ]{1,7} /);
-    if (!PROSE.test(name) && isTopLevel(rest.split('/')[0] ?? '')) push(folded, spots, match.index, match[0], `${name}.${rest}`, true);
+    if (!PROSE.test(name) && isTopLevel(rest.split('/')[0] ?? ''))
+      push(folded, spots, match.index, match[0], `${name}.${rest}`, true);
   }
   return spots;
 }

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { checkSync } from 'recheck';
+import { describe, expect, test } from 'vitest';
+import { findContacts } from '../lib/text/contacts';
+import {
+  disguisedPhones,
+  notContacts,
+  notPhones,
+  otherContacts,
+  plainPhones,
+  wallets,
+} from '../lib/text/contacts/contacts.cases';
+import { walletValue } from '../lib/text/contacts/wallets';
+
+const read = (text: string) =>
+  findContacts(text, 'text').map(({ start, end, type, value, obfuscated }) => [
+    text.slice(start, end),
+    type,
+    value,
+    obfuscated,
+  ]);
+
+describe('phones', () => {
+  test.each(plainPhones)('plain: %s', (text, ...contacts) => expect(read(text)).toEqual(contacts));
+  test.each(disguisedPhones)('disguised: %s', (text, ...contacts) => expect(read(text)).toEqual(contacts));
+  test.each(notPhones)('none: %s', (text) => expect(read(text).filter(([, type]) => type === 'phone')).toEqual([]));
+  test('the country that is given settles a national number', () => {
+    expect(findContacts('call 600 123 456', 'text', { country: 'PL' })[0]?.value).toBe('+48600123456');
+    expect(findContacts('call 600 123 456', 'text', { country: 'es' })[0]?.value).toBe('+34600123456');
+    expect(findContacts('call 600 123 456', 'title', { country: '??' })[0]).toMatchObject({
+      field: 'title',
+      value: '600123456',
+    });
+  });
+});
+
+describe('other contacts', () => {
+  test.each(otherContacts)('%s', (text, ...contacts) => expect(read(text)).toEqual(contacts));
+  test.each(notContacts)('none: %s', (text) => expect(read(text)).toEqual([]));
+  test.each(wallets.right)('right wallet %s', (wallet) => expect(walletValue(wallet)).toBeDefined());
+  test.each(wallets.wrong)('wrong wallet %s', (wallet) => expect(walletValue(wallet)).toBeUndefined());
+});
+
+describe('hostile text', () => {
+  test.each([
+    '1',
+    '1 2 3 ',
+    '1234567890 ',
+    '12\n34\n',
+    '0O',
+    'a@',
+    'a (at) b dot c ',
+    'a.',
+    'http://a ',
+    'www.',
+    'telegram: ',
+    'bc1q',
+    'de12 ',
+    '@',
+    'one two three four five six seven ',
+    '一二三',
+    '+',
+    '(0',
+    '\u200b1',
+    'x dot com ',
+  ])('a megabyte of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const started = process.cpuUsage();
+    const found = findContacts(text, 'text');
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
+    for (const { start, end } of found) expect(start < end && end <= text.length).toBe(true);
+  });
+
+  test('spans never overlap and never leave the text', () => {
+    const pieces = [
+      '+44 20 7946 0958',
+      'hr(at)example.com',
+      'https://wa.me/442079460958',
+      '@name_1',
+      '0️⃣1️⃣',
+      'ß',
+      '\ud800',
+      '🔟',
+      'zero',
+      ' ',
+      '\n',
+      'GB82WEST12345698765432',
+    ];
+    for (let seed = 1; seed < 300; seed++) {
+      let text = '';
+      for (let k = 0, n = seed; k < 12; k++, n = (n * 48271) % 2147483647) text += pieces[n % pieces.length];
+      const found = findContacts(text, 'text');
+      for (const [i, one] of found.entries()) {
+        expect(one.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+        expect(one.end).toBeLessThanOrEqual(text.length);
+      }
+    }
+  });
+});
+
+const SHARED = new URL('../../shared/data/benign/', import.meta.url);
+
+describe.skipIf(!existsSync(SHARED))('ordinary ads with their phones masked (skipped without ../shared)', () => {
+  test.each([
+    ['glassdoor-ds', 0],
+    ['skillspan', 0],
+    ['jordan-spac', 0],
+  ])('%s: at most %i phones', (name, most) => {
+    const lines = gunzipSync(readFileSync(new URL(`${name}.jsonl.gz`, SHARED)))
+      .toString()
+      .split('\n')
+      .filter(Boolean);
+    let phones = 0;
+    for (const line of lines)
+      phones += findContacts((JSON.parse(line) as { text: string }).text, 'text').filter(
+        ({ type }) => type === 'phone',
+      ).length;
+    expect(phones).toBeLessThanOrEqual(most);
+  });
+});
