@@ -570,3 +570,36 @@ export const cases: readonly LanguageCase[] = [
     phrases: ['Ishchem povara v Samare', 'Platim kazhduyu pyatnitsu nalichnymi'],
   },
 ];
+
+/** Two languages in one text, sentence by sentence or inside one. */
+export const mixed: readonly { text: string; langs: readonly string[] }[] = [
+  {
+    text: 'We are looking for two gardeners in Kent this spring. Buscamos dos jardineros para la primavera en Kent.',
+    langs: ['en', 'es'],
+  },
+  {
+    text: 'Two drivers are wanted for the night shift in Dubai. مطلوب سائقان للعمل في المساء مع سكن مجاني قريب.',
+    langs: ['en', 'ar'],
+  },
+  {
+    text: 'Нужны повара в кафе у моря, жильё рядом. Cooks are needed for a café by the sea, a room is near.',
+    langs: ['ru', 'en'],
+  },
+  {
+    text: 'Looking for a cook and a driver, free room, sahod ay buwanan at may libreng pagkain para sa lahat',
+    langs: ['en', 'tl'],
+  },
+];
+
+export const unclear: readonly string[] = [
+  '',
+  ' ',
+  '12345 678',
+  '🍞🍞🍞',
+  'xq',
+  'WhatsApp',
+  'OK!',
+  'Zrk Vltp',
+  '£14/h',
+  'www.farm.example',
+];

@@ -188,6 +188,8 @@ function borrowed(lang: string, scores: Scores, hits: number): number {
 function isSure(ranked: Guess['ranked'], letters: number): boolean {
   const [first, second] = ranked;
   if (!first || first.score < 0.55) return false;
+  // One word that may be a name.
+  if (letters < 12 && first.hits === 0) return false;
   const ahead = first.score - (second?.score ?? 0);
   return ahead >= (letters >= 20 || first.hits >= 2 ? 0.06 : 0.2);
 }
