@@ -371,7 +371,7 @@ export const ADULT = [
     pay: 'from £80',
     posted: '2026-03-03',
     text: 'Our girls are available day and night, new girls every week. Call the manager to choose.\n\nWe keep her passport until the debt is paid and she does not go out alone.\n\n07700 900188',
-    shows: ['document-retention', 'debt-repayment-from-wages', 'movement-or-contact-control'],
+    shows: ['document-retention', 'movement-or-contact-control'],
   },
   {
     id: 'tantra-paul',

@@ -105,17 +105,27 @@ function structured(ads, origin) {
   return `<script type="application/ld+json">${JSON.stringify(list).replace(/</g, '\\u003c')}</script>`;
 }
 
-function detail(ad) {
+/** Job boards describe each job to search engines on its own page; adult-services ads have no such form. */
+function detail(ad, origin) {
+  const facts = [
+    ['Employer', plain(ad.employer)],
+    ['Location', plain(ad.place)],
+    ['Salary', plain(ad.pay)],
+    ['Posted', `<time datetime="${ad.posted}">${day(ad.posted)}</time>`],
+  ];
   return frame(
     `/ad/${ad.id}/`,
     ad.title,
     `<article class="ad">
 <h1>${plain(ad.title)}</h1>
-<dl class="facts"><dt>From</dt><dd>${plain(ad.employer)}</dd><dt>Where</dt><dd>${plain(ad.place)}</dd><dt>Pay</dt><dd>${plain(ad.pay)}</dd><dt>Posted</dt><dd><time datetime="${ad.posted}">${day(ad.posted)}</time></dd></dl>
+<dl class="facts">${facts.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>
+<h2>Description</h2>
 <div class="words" lang="${ad.lang}">
 ${paragraphs(ad.text)}
 </div>
+<p><a class="apply" href="/about/">Apply now</a></p>
 </article>`,
+    ADULT.includes(ad) ? '' : structured([ad], origin),
   );
 }
 
@@ -146,6 +156,6 @@ export function board(origin) {
     ['/season/', results('/season/', 'Seasonal work', SEASON, structured(SEASON, origin), teaser)],
     ['/adult/', results('/adult/', 'Adult services', ADULT)],
     ['/about/', frame('/about/', 'About', ABOUT)],
-    ...ALL.map((ad) => /** @type {const} */ ([`/ad/${ad.id}/`, detail(ad)])),
+    ...ALL.map((ad) => /** @type {const} */ ([`/ad/${ad.id}/`, detail(ad, origin)])),
   ]);
 }
