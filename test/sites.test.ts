@@ -1,28 +1,228 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { extract } from '../lib/sites/extract';
-import { cases as blocks } from '../lib/sites/generic/blocks.cases';
+import { extract, read, readAdded } from '../lib/sites/extract';
+import { cases as blocks, type PageCase } from '../lib/sites/generic/blocks.cases';
 import { cases as detail } from '../lib/sites/generic/detail.cases';
 import { cases as silence } from '../lib/sites/generic/silence.cases';
+import { adapterFor, adapters, isWithin } from '../lib/sites/index';
+import { packWords } from '../lib/sites/words/pack';
 
 const dom = (html: string): Document => parseHTML(html).document as unknown as Document;
+const sites = import.meta.glob<PageCase[]>('../lib/sites/*.cases.ts', { eager: true, import: 'cases' });
+const siteCases = Object.entries(sites).map(
+  ([path, cases]) => [path.replace(/^.*\/|\.cases\.ts$/g, ''), cases] as [string, PageCase[]],
+);
+
+function check(one: PageCase, found: ReturnType<typeof extract>): void {
+  expect({ page: found.page, titles: found.listings.map((listing) => listing.title) }).toEqual({
+    page: one.page,
+    titles: one.listings.map((listing) => listing.title),
+  });
+  one.listings.forEach((expected, k) => {
+    const { title: _same, ...fields } = expected;
+    for (const [field, value] of Object.entries(fields)) {
+      expect(found.listings[k]?.[field as 'employer'] ?? '', `${field} of ${expected.title}`).toContain(value);
+    }
+  });
+}
 
 describe.each([
   ['blocks', blocks],
   ['detail', detail],
   ['silence', silence],
-])('%s', (_name, cases) => {
+] as [string, PageCase[]][])('generic reader: %s', (_name, cases) => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
+    check(one, extract(dom(one.html), one.url, { adapters: false }));
+  });
+});
+
+describe.each(siteCases)('adapter: %s', (id, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
     const found = extract(dom(one.html), one.url);
-    expect({ page: found.page, titles: found.listings.map((listing) => listing.title) }).toEqual({
-      page: one.page,
-      titles: one.listings.map((listing) => listing.title),
-    });
-    one.listings.forEach((expected, k) => {
-      const { title: _same, ...fields } = expected;
-      for (const [field, value] of Object.entries(fields)) {
-        expect(found.listings[k]?.[field as 'employer'] ?? '', `${field} of ${expected.title}`).toContain(value);
-      }
-    });
+    check(one, found);
+    if (one.page !== 'none') expect(new Set(found.listings.map((listing) => listing.via))).toEqual(new Set([id]));
   });
+});
+
+describe('adapters', () => {
+  test('every adapter has cases', () => {
+    expect(siteCases.map(([id]) => id).sort()).toEqual(adapters.map((one) => one.id).sort());
+  });
+
+  test('a pattern covers its host and what is below it, and no look-alike', () => {
+    const covers = (pattern: string, url: string): boolean => isWithin(pattern, new URL(url));
+    expect(covers('*://*.indeed.com/jobs*', 'https://uk.indeed.com/jobs?q=a')).toBe(true);
+    expect(covers('*://*.indeed.com/jobs*', 'https://indeed.com/jobs')).toBe(true);
+    expect(covers('*://*.indeed.com/jobs*', 'https://notindeed.com/jobs')).toBe(false);
+    expect(covers('*://*.indeed.com/jobs*', 'https://uk.indeed.com/career-advice')).toBe(false);
+    expect(covers('*://t.me/s/*', 'https://t.me/chan')).toBe(false);
+  });
+
+  test('an adapter that finds nothing leaves the page to the generic reader, and via says so', () => {
+    const one = blocks.find((candidate) => candidate.name.startsWith('utility classes'));
+    const found = extract(dom(one?.html ?? ''), 'https://uk.indeed.com/jobs?q=north');
+    expect(found.listings).toHaveLength(5);
+    expect(found.listings[0]?.via).toBe('blocks after indeed.com');
+  });
+
+  test('an address that is none has no adapter', () => {
+    expect(adapterFor('not an address')).toBeUndefined();
+    expect(extract(dom('<p>x</p>'), 'not an address').page).toBe('none');
+  });
+});
+
+const card = (k: number, more = ''): string =>
+  `<li class="job"><h3><a href="/job/${k}-nurse">Nurse number ${k}</a></h3><span class="company">Trust ${k} Ltd</span><span class="location">Leeds</span><p>Nights, full time.</p>${more}</li>`;
+const board = (body: string): string => `<html><head><title>Nurse jobs</title></head><body>${body}</body></html>`;
+const HERE = 'https://jobs.example/search';
+const many = (count: number, make: (k: number) => string): string =>
+  Array.from({ length: count }, (_, k) => make(k)).join('');
+
+describe('pages that change', () => {
+  test('an added ad is read by what the first reading learned, once, and other additions are not', () => {
+    const document = dom(board(`<ul>${many(5, card)}</ul>`));
+    const { context, cards } = read(document, HERE);
+    expect(cards).toHaveLength(5);
+    if (!context) throw new Error('a list was found, so there is a context');
+    const list = document.querySelector('ul');
+    const add = (html: string): Element => {
+      const holder = document.createElement('div');
+      holder.innerHTML = html;
+      const element = holder.firstElementChild as Element;
+      list?.appendChild(element);
+      return element;
+    };
+    const added = add(card(77));
+    expect(readAdded([added], context).map(({ listing }) => [listing.title, listing.employer, listing.url])).toEqual([
+      ['Nurse number 77', 'Trust 77 Ltd', 'https://jobs.example/job/77-nurse'],
+    ]);
+    expect(readAdded([added], context)).toEqual([]);
+    expect(readAdded([add('<div class="toast">Saved</div>')], context)).toEqual([]);
+  });
+
+  test('an added message of a channel', () => {
+    const [first] = sites['../lib/sites/t.me.cases.ts'] ?? [];
+    const document = dom(first?.html ?? '');
+    const { context } = read(document, 'https://t.me/s/chan');
+    if (!context) throw new Error('a channel of vacancies has a context');
+    const more = dom(
+      '<div><div class="tgme_widget_message"><div class="tgme_widget_message_text">Нужна горничная, без опыта</div></div></div>',
+    ).querySelector('div') as Element;
+    expect(readAdded([more], context).map(({ listing }) => listing.title)).toEqual(['Нужна горничная, без опыта']);
+  });
+});
+
+describe('structured data', () => {
+  const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+  const posting = (title: string, more = ''): string => `{"@type":"JobPosting","title":"${title}"${more}}`;
+
+  test('fields come from the data, text and element from the card', () => {
+    const document = dom(
+      board(
+        `<ul>${many(4, card)}</ul>${ld(`{"@graph":[${posting('Nurse number 1', ',"url":"/job/1-nurse","datePosted":"2026-05-01","baseSalary":{"currency":"GBP","value":{"minValue":31000,"maxValue":33000,"unitText":"YEAR"}}')},${posting('Nurse elsewhere', ',"url":"/job/99-nurse"')}]}`)}`,
+      ),
+    );
+    const { cards } = read(document, HERE);
+    expect(cards.map(({ listing }) => listing.title)).toEqual([
+      'Nurse number 0',
+      'Nurse number 1',
+      'Nurse number 2',
+      'Nurse number 3',
+      'Nurse elsewhere',
+    ]);
+    expect(cards[1]?.listing).toMatchObject({
+      salary: 'GBP 31000 - 33000 / year',
+      postedAt: '2026-05-01',
+      employer: 'Trust 1 Ltd',
+      via: 'json-ld',
+      kind: 'job',
+    });
+    expect(cards[1]?.element.localName).toBe('li');
+    expect(cards[1]?.listing.text).toContain('Nights, full time.');
+  });
+
+  test('keys of prototypes change nothing', () => {
+    const found = extract(
+      dom(
+        `<title>x</title>${ld(`{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"@type":"JobPosting","title":"Cook","description":"Cooks soup all day long."}`)}`,
+      ),
+      HERE,
+    );
+    expect(found.listings.map((listing) => listing.title)).toEqual(['Cook']);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('a block that cannot be mended does not hide the next', () => {
+    const found = extract(
+      dom(`<title>x</title>${ld('{"@type":')}${ld(posting('Cook', ',"description":"Cooks soup all day long."'))}`),
+      HERE,
+    );
+    expect(found.listings.map((listing) => listing.title)).toEqual(['Cook']);
+  });
+});
+
+describe('bounded cost', () => {
+  // Wide limits: the machine may be busy. What must not happen is growth beyond linear.
+  const spent = (html: string): number => {
+    const document = dom(html);
+    const start = process.cpuUsage();
+    extract(document, HERE);
+    const { user } = process.cpuUsage(start);
+    return user / 1000;
+  };
+
+  test.each([
+    ['5,000 cards', board(`<ul>${many(5000, (k) => card(k))}</ul>`)],
+    ['50,000 nodes', board(many(50_000, (k) => `<div class="d${k % 50}">t${k}</div>`))],
+    ['50,000 kinds', board(many(50_000, (k) => `<div class="d-${(k * 7919).toString(36)}">nurse</div>`))],
+    ['depth 1,000', board(many(20, (k) => `${'<div>'.repeat(1000)}${card(k)}${'</div>'.repeat(1000)}`))],
+    ['depth 20,000', board(`${'<div>'.repeat(20_000)}${card(1)}${card(2)}`)],
+    [
+      'a million characters',
+      board(`<ul>${many(3, (k) => card(k, `<p>${'full time nurse 12 '.repeat(55_000)}</p>`))}</ul>`),
+    ],
+    ['a million digits', board(`<ul>${many(3, (k) => card(k, `<p>${'1 2,3.'.repeat(160_000)}</p>`))}</ul>`)],
+    ['20,000 lines in a card', board(`<ul>${many(3, (k) => card(k, '<br>a nurse, '.repeat(20_000)))}</ul>`)],
+    [
+      'deep structured data',
+      board(`<script type="application/ld+json">${'['.repeat(400_000)}${']'.repeat(400_000)}</script>`),
+    ],
+    [
+      'wide structured data',
+      board(
+        `<script type="application/ld+json">[${many(25_000, () => '{"@type":"JobPosting","title":"Nurse"},')}]</script>`,
+      ),
+    ],
+    [
+      'entities in structured data',
+      board(
+        `<script type="application/ld+json">{"@type":"JobPosting","title":"Nurse","description":"${'&lt;p&gt;a<'.repeat(90_000)}"}</script>`,
+      ),
+    ],
+    ['tags nobody closed', board('<table><tr><td><a href=x><li><b>'.repeat(8000))],
+  ])('%s', (_name, html) => {
+    expect(spent(html)).toBeLessThan(4000);
+  });
+
+  test('text of a card is cut at 64 Ki characters', () => {
+    const { listings } = extract(
+      dom(board(`<ul>${many(3, (k) => card(k, `<p>${'nurse '.repeat(60_000)}</p>`))}</ul>`)),
+      HERE,
+    );
+    expect(listings).toHaveLength(3);
+    for (const listing of listings) expect(listing.text.length).toBeLessThanOrEqual(65_536);
+  });
+});
+
+test('reading changes nothing in the page', () => {
+  for (const one of [...blocks, ...detail]) {
+    const document = dom(one.html);
+    const before = document.toString();
+    read(document, one.url);
+    expect(document.toString()).toBe(before);
+  }
+});
+
+test('the shipped words are those of the lists (`-u` writes them anew)', async () => {
+  await expect(packWords()).toMatchFileSnapshot('../lib/sites/words/packed.ts');
 });

@@ -11,7 +11,8 @@ import { textOf, tidy } from './generic/wording';
  */
 export interface SiteAdapter {
   matches: readonly string[];
-  read: (document: Document, url: string) => Card[];
+  /** Cards in a document, or in a part that was added to it after some had been found. Throwing counts as none. */
+  read: (scope: Document | Element, url: string, isPart: boolean) => Card[];
 }
 
 /** Where the parts of a card are; test hooks and roles before class names, alternatives by comma. */
@@ -37,11 +38,22 @@ export function textIn(element: Element): string {
   return textOf(page, 0, page.runs.length);
 }
 
+export const documentOf = (scope: Document | Element): Document | null =>
+  scope.nodeType === 9 ? (scope as Document) : scope.ownerDocument;
+
+/** Elements of a scope that a selector names, the scope itself among them; at most 5,000. */
+export function within(scope: Document | Element, selector: string): Element[] {
+  const own = scope.nodeType === 1 && (scope as Element).matches(selector) ? [scope as Element] : [];
+  return own.concat(Array.from(scope.querySelectorAll(selector)).slice(0, MAX_CARDS));
+}
+
 /** Whether a text speaks of work or of escorts in more than one way. */
 export function speaksOfAd(text: string): boolean {
   const sense = meaningOf(text.slice(0, 600));
   if (sense & Mean.escort) return true;
-  const signs = [Mean.occupation, Mean.employment, Mean.recruitment | Mean.apply, Mean.money].filter((sign) => sense & sign);
+  const signs = [Mean.occupation, Mean.employment, Mean.recruitment | Mean.apply, Mean.money].filter(
+    (sign) => sense & sign,
+  );
   return signs.length >= 2;
 }
 
@@ -63,7 +75,9 @@ function readCard(card: Element, where: Selectors, base: string): Card | undefin
     const value = part(where[field]);
     if (value) listing[field] = value.slice(0, 200);
   }
-  const contacts = Array.from(card.querySelectorAll('a[href]'), (one) => one.getAttribute('href') ?? '').filter(isContact);
+  const contacts = Array.from(card.querySelectorAll('a[href]'), (one) => one.getAttribute('href') ?? '').filter(
+    isContact,
+  );
   if (contacts.length > 0) listing.contactLinks = [...new Set(contacts)].slice(0, 20);
   return { listing, element: card };
 }
@@ -72,14 +86,16 @@ function readCard(card: Element, where: Selectors, base: string): Card | undefin
 export function bySelectors(matches: readonly string[], where: Selectors): SiteAdapter {
   return {
     matches,
-    read(document, url) {
-      const base = baseOf(document, url);
-      const cards = Array.from(document.querySelectorAll(where.card))
-        .slice(0, MAX_CARDS)
+    read(scope, url, isPart) {
+      const document = documentOf(scope);
+      const base = document ? baseOf(document, url) : url;
+      const cards = within(scope, where.card)
         .map((card) => readCard(card, where, base))
         .filter((card): card is Card => card !== undefined);
-      if (!where.onlyAds) return cards;
-      return cards.filter((card) => speaksOfAd(card.listing.text)).length >= Math.max(1, cards.length * 0.3) ? cards : [];
+      if (!where.onlyAds || isPart) return cards;
+      return cards.filter((card) => speaksOfAd(card.listing.text)).length >= Math.max(1, cards.length * 0.3)
+        ? cards
+        : [];
     },
   };
 }

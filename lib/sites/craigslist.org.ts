@@ -2,7 +2,27 @@ import { bySelectors } from './adapter';
 
 /** Jobs and gigs only; goods for sale stay unread. Three generations of pages. */
 export default bySelectors(
-  ['jjj', 'ggg', 'jobs', 'gigs', 'ofc', 'bus', 'csr', 'etc', 'fbh', 'lab', 'sls', 'spa', 'trd', 'trp', 'hea', 'dmg', 'lbg', 'tlg', 'evg']
+  [
+    'jjj',
+    'ggg',
+    'jobs',
+    'gigs',
+    'ofc',
+    'bus',
+    'csr',
+    'etc',
+    'fbh',
+    'lab',
+    'sls',
+    'spa',
+    'trd',
+    'trp',
+    'hea',
+    'dmg',
+    'lbg',
+    'tlg',
+    'evg',
+  ]
     .map((area) => `*://*.craigslist.org/search/*${area}*`)
     .concat('*://*.craigslist.org/d/*jobs*'),
   {

@@ -1,12 +1,17 @@
 import type { SiteAdapter } from './adapter';
 
 /** Adapters by folder: a file named after its host, such as `t.me.ts`, is one. */
-const files = import.meta.glob<SiteAdapter>(['./*.*.ts', '!./*.cases.ts', '!./*.d.ts'], { eager: true, import: 'default' });
+const files = import.meta.glob<SiteAdapter>(['./*.*.ts', '!./*.cases.ts', '!./*.d.ts'], {
+  eager: true,
+  import: 'default',
+});
 
-export const adapters: readonly { id: string; adapter: SiteAdapter }[] = Object.entries(files).map(([path, adapter]) => ({
-  id: path.replace(/^\.\/|\.ts$/g, ''),
-  adapter,
-}));
+export const adapters: readonly { id: string; adapter: SiteAdapter }[] = Object.entries(files).map(
+  ([path, adapter]) => ({
+    id: path.replace(/^\.\/|\.ts$/g, ''),
+    adapter,
+  }),
+);
 
 /** Whether an address is within a match pattern (`*://*.host/path*`). */
 export function isWithin(pattern: string, address: URL): boolean {

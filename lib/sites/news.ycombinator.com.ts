@@ -1,16 +1,15 @@
-import type { SiteAdapter } from './adapter';
-import { textIn } from './adapter';
+import { documentOf, type SiteAdapter, textIn, within } from './adapter';
 import type { Card } from './generic/cards';
-import { Mean, meaningOf } from './generic/meaning';
 import { absolute } from './generic/links';
+import { Mean, meaningOf } from './generic/meaning';
 
 /** "Who is hiring": one ad per top-level comment, `Firm | Role | Place | …` in its first line. */
 export default {
   matches: ['*://news.ycombinator.com/item*'],
-  read(document, url) {
-    if (!/who is hiring|wants to be hired|freelancer\?/i.test(document.title ?? '')) return [];
+  read(scope, url) {
+    if (!/who is hiring|freelancer\?/i.test(documentOf(scope)?.title ?? '')) return [];
     const cards: Card[] = [];
-    for (const row of Array.from(document.querySelectorAll('tr.athing.comtr')).slice(0, 5000)) {
+    for (const row of within(scope, 'tr.athing.comtr')) {
       const indent = row.querySelector('td.ind');
       const width = indent?.getAttribute('indent') ?? indent?.querySelector('img')?.getAttribute('width') ?? '0';
       const body = row.querySelector('.commtext');
@@ -20,7 +19,9 @@ export default {
       if (!title) continue;
       const parts = title.split('|').map((part) => part.trim());
       const employer = parts.length > 1 ? parts[0] : undefined;
-      const location = parts.slice(1).find((part) => meaningOf(part) & Mean.place && !(meaningOf(part) & Mean.occupation));
+      const location = parts
+        .slice(1)
+        .find((part) => meaningOf(part) & Mean.place && !(meaningOf(part) & Mean.occupation));
       const salary = parts.slice(1).find((part) => meaningOf(part) & Mean.money);
       const link = absolute(row.querySelector('.age a')?.getAttribute('href') ?? '', url);
       cards.push({

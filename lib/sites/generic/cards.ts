@@ -15,6 +15,7 @@ export interface Layout {
   employer: string[];
   location: string[];
   date: string[];
+  usual?: ReadonlySet<number>;
 }
 
 export interface Card {
@@ -184,7 +185,7 @@ function withoutInserts(cards: readonly { card: Card; titled: boolean }[]): Card
 export function readCards(page: Outline, links: Links, blocks: readonly Block[]): CardsRead {
   const reader = new PieceReader(page, links, blocks);
   const pieces = blocks.map((block) => reader.read(block));
-  const layout = layOut(pieces);
+  const layout: Layout = { ...layOut(pieces), usual: reader.usual };
   const groups = groupNames(page, blocks);
   const cards: { card: Card; titled: boolean }[] = [];
   let unreadable = 0;

@@ -45,7 +45,8 @@ function isInSentence(page: Outline, link: number): boolean {
   const parent = page.parents[link] ?? -1;
   const before = (page.firstRun[link] ?? 0) - 1;
   const after = page.firstRun[page.ends[link] ?? 0] ?? -1;
-  const speaks = (run: number, least: number): boolean => page.owners[run] === parent && (page.runs[run] ?? '').length > least;
+  const speaks = (run: number, least: number): boolean =>
+    page.owners[run] === parent && (page.runs[run] ?? '').length > least;
   return speaks(before, 20) && speaks(after, 10);
 }
 

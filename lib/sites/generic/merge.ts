@@ -28,6 +28,14 @@ export function addressKey(url: string | undefined): string {
   }
 }
 
+/** What makes two cards of a page the same ad. */
+export function listingKey(listing: Listing): string {
+  const named = listing.url
+    ? [addressKey(listing.url), listing.title]
+    : [listing.title, listing.employer, listing.location, listing.text.slice(0, 400)];
+  return named.map(plainly).join('|');
+}
+
 /** Fields of the structured data, text and link of whichever says more. */
 export function mergeStructured(structured: Listing, seen: Listing | undefined, url: string): Listing {
   const merged: Listing = { ...structured };
@@ -88,10 +96,7 @@ export function withoutRepeats(cards: readonly Card[], postings: readonly Postin
   const seen = new Set<string>();
   const kept: Card[] = [];
   for (const card of [...cards, ...extra]) {
-    const { listing } = card;
-    const key = listing.url
-      ? `${addressKey(listing.url)}|${plainly(listing.title)}`
-      : `${plainly(listing.title)}|${plainly(listing.employer)}|${plainly(listing.location)}|${plainly(listing.text).slice(0, 400)}`;
+    const key = listingKey(card.listing);
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(card);

@@ -1,3 +1,4 @@
+import { hashOf } from '../words/hashing';
 import { aversionTo } from '../words/regions';
 
 /**
@@ -12,7 +13,6 @@ export interface Outline {
   depths: number[];
   /** Interned tag and lasting class names. */
   kinds: number[];
-  kindNames: string[];
   /** How little the part of the page is likely to hold ads, see words/regions.ts. */
   aversions: number[];
   firstRun: number[];
@@ -47,6 +47,8 @@ const STATES = new Set(
 );
 
 const kindsByClass = new Map<string, string>();
+/** Kinds keep their numbers from one reading to the next, so that parts added later are recognised. */
+const kindIds = new Map<string, number>();
 
 /** Class names without states and without numbers, which differ from one block to the next. */
 function lasting(classes: string): string {
@@ -63,6 +65,18 @@ function lasting(classes: string): string {
   if (kindsByClass.size > 20_000) kindsByClass.clear();
   kindsByClass.set(classes, kept);
   return kept;
+}
+
+/** The number of a tag with its lasting class names; a 16-bit hash once there are 60,000 kinds. */
+export function kindOf(tag: string, classes: string): number {
+  const name = tag + (classes ? lasting(classes) : '');
+  let kind = kindIds.get(name);
+  if (kind === undefined) {
+    if (kindIds.size >= 60_000) return 60_000 + (hashOf(name) % 5000);
+    kind = kindIds.size;
+    kindIds.set(name, kind);
+  }
+  return kind;
 }
 
 function isBlank(text: string): boolean {
@@ -104,14 +118,12 @@ export function outline(roots: readonly Element[], options: OutlineOptions = {})
     ends: [],
     depths: [],
     kinds: [],
-    kindNames: [],
     aversions: [],
     firstRun: [],
     runs: [],
     owners: [],
     lengths: [0],
   };
-  const kindIds = new Map<string, number>();
 
   const pushRun = (text: string, owner: number): void => {
     page.runs.push(text);
@@ -123,13 +135,7 @@ export function outline(roots: readonly Element[], options: OutlineOptions = {})
     const at = page.elements.length;
     const classes = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
-    const name = tag + (classes ? lasting(classes) : '');
-    let kind = kindIds.get(name);
-    if (kind === undefined) {
-      kind = page.kindNames.length;
-      kindIds.set(name, kind);
-      page.kindNames.push(name);
-    }
+    const kind = kindOf(tag, classes);
     page.elements.push(element);
     page.tags.push(tag);
     page.parents.push(parent);

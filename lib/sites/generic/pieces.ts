@@ -169,14 +169,16 @@ export class PieceReader {
   private readonly tables = new Map<number, Hint[]>();
 
   /** Kinds of element most blocks have; others stand in a key by their tag, since names made by tools vary. */
-  private readonly usual: Set<number> | undefined;
+  readonly usual: ReadonlySet<number> | undefined;
 
   constructor(
     private readonly page: Outline,
     private readonly links: Links,
     blocks: readonly Block[] = [],
+    usual?: ReadonlySet<number>,
   ) {
-    if (blocks.length < 3) return;
+    this.usual = usual;
+    if (usual || blocks.length < 3) return;
     const counts = new Map<number, number>();
     for (const block of blocks) {
       const kinds = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Listing, PageKind } from '../../types';
+import type { Learned } from './added';
 import { type Card, readCards } from './cards';
 import { isOneAd } from './decide';
 import { type Detail, findDetail, readDetail } from './detail';
@@ -6,21 +7,21 @@ import { fromJobPosting } from './job-posting';
 import { everyNode, isType, type LdNode, readJsonLd } from './json-ld';
 import { judge, type Looks } from './judge';
 import { absolute, baseOf, Links } from './links';
-import { mergeStructured, withoutRepeats } from './merge';
+import { listingKey, mergeStructured, withoutRepeats } from './merge';
 import { readMarked, typedElements } from './microdata';
 import { type Outline, outline } from './outline';
 import { type PageSense, senseOfPage } from './page-sense';
-import { type Block, type BlockSet, setsOf } from './sets';
+import { type Block, type BlockSet, setsOf, signatureOf } from './sets';
 
 export interface PageReading {
   page: PageKind;
   cards: Card[];
   unreadable: number;
-  /** Signatures of the blocks the ads are in, for parts that are added later; see added.ts. */
-  signatures: string[];
+  /** What was learned of the list, for parts that are added later; absent when the page has none. */
+  learned?: Learned;
 }
 
-const NOTHING: PageReading = { page: 'none', cards: [], unreadable: 0, signatures: [] };
+const NOTHING: PageReading = { page: 'none', cards: [], unreadable: 0 };
 
 interface Judged {
   set: BlockSet;
@@ -67,7 +68,7 @@ function widest(best: Judged, judged: readonly Judged[], page: Outline, links: L
     if (one.looks.evidence < best.looks.evidence * 0.6 || shared(best.set, one.set) < 0.8) continue;
     const own = new Set(best.set.blocks.map((block) => block.start));
     const more = one.set.blocks.filter((block) => !own.has(block.start));
-    const added = judge(page, links, { blocks: more, signature: '' });
+    const added = judge(page, links, { blocks: more });
     if (added.evidence >= best.looks.evidence * 0.5 && added.size >= best.looks.size * 0.4) wide = one;
   }
   return wide;
@@ -148,7 +149,7 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
     const seen = detail ? readDetail(page, links, sense, url, detail, besides(listed)) : undefined;
     const listing = mergeStructured(single.listing, seen, url);
     const element = single.element ?? (detail && page.elements[detail.block.start]) ?? document.body;
-    return { page: 'detail', cards: [{ listing, element }], unreadable: 0, signatures: [] };
+    return { page: 'detail', cards: [{ listing, element }], unreadable: 0 };
   }
   if (
     detail &&
@@ -159,7 +160,7 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
     const listing = readDetail(page, links, sense, url, detail, besides(listed));
     if (kind) listing.kind = kind;
     const element = page.elements[detail.block.start] ?? document.body;
-    return { page: 'detail', cards: [{ listing, element }], unreadable: 0, signatures: [] };
+    return { page: 'detail', cards: [{ listing, element }], unreadable: 0 };
   }
   if (listed) {
     const sets = companions(listed, judged);
@@ -167,11 +168,20 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
     const read = readCards(page, links, blocks);
     if (kind) for (const card of read.cards) card.listing.kind = kind;
     const cards = withoutRepeats(read.cards, postings, document.body);
-    return { page: 'results', cards, unreadable: read.unreadable, signatures: sets.map((set) => set.signature) };
+    const signatures = new Set(blocks.slice(0, 500).map((block) => signatureOf(page, block.start)));
+    const learned: Learned = {
+      url,
+      base,
+      signatures,
+      layout: read.layout,
+      kind,
+      seen: new Set(cards.map((card) => listingKey(card.listing))),
+    };
+    return { page: 'results', cards, unreadable: read.unreadable, learned };
   }
   if (postings.length > 1) {
     const cards = withoutRepeats([], postings, document.body);
-    return { page: 'results', cards, unreadable: 0, signatures: [] };
+    return { page: 'results', cards, unreadable: 0 };
   }
   return NOTHING;
 }

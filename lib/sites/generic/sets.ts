@@ -9,8 +9,6 @@ export interface Block {
 /** Blocks that repeat, found from elements of the same kind. */
 export interface BlockSet {
   blocks: Block[];
-  /** Tag and classes of the first block and of its parent: what to look for in parts added later. */
-  signature: string;
 }
 
 const MAX_CLIMB = 40;
@@ -26,9 +24,11 @@ export function textLength(page: Outline, start: number, stop: number): number {
   return (page.lengths[page.firstRun[stop] ?? 0] ?? 0) - (page.lengths[page.firstRun[start] ?? 0] ?? 0);
 }
 
-export function signatureOf(page: Outline, at: number): string {
-  const parent = parentOf(page, at);
-  return `${page.kindNames[page.kinds[at] ?? 0] ?? ''}<${parent < 0 ? '' : page.kindNames[page.kinds[parent] ?? 0]}`;
+/** Kinds of an element and of its parent in one number. */
+export const signature = (kind: number, parent: number): number => kind * 65_536 + parent;
+
+export function signatureOf(page: Outline, at: number): number {
+  return signature(page.kinds[at] ?? 0, page.kinds[parentOf(page, at)] ?? 0);
 }
 
 /** Elements that stand in the same way: same kind in the same kind of parent, and same tags all the way up. */
@@ -39,7 +39,7 @@ function alike(page: Outline): number[][] {
     const parent = parentOf(page, at);
     if (parent < 0) continue;
     if (endOf(page, at) === at + 1 && (page.firstRun[at] ?? 0) === (page.firstRun[at + 1] ?? 0)) continue;
-    const key = (page.kinds[at] ?? 0) * 65_536 + (page.kinds[parent] ?? 0);
+    const key = signatureOf(page, at);
     const group = groups.get(key);
     if (group) group.push(at);
     else groups.set(key, [at]);
@@ -170,7 +170,7 @@ export function setsOf(page: Outline): BlockSet[] {
     const key = `${first.start}-${first.stop}-${last.start}-${last.stop}-${blocks.length}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    sets.push({ blocks, signature: signatureOf(page, blocks[1]?.start ?? first.start) });
+    sets.push({ blocks });
     if (sets.length >= MAX_SETS) break;
   }
   return sets;

@@ -7,7 +7,8 @@ export const hosts =
   'indeed|linkedin|glassdoor|monster|stepstone|totaljobs|reed|bayt|wuzzuf|naukri|naukrigulf|seek|hh|superjob|catho|infoempleo|computrabajo|bumeran|laboris|51job|zhaopin|liepin|lagou|zhipin|doda|mynavi|rikunabi|saramin|kalibrr|topcv|vietnamworks|ziprecruiter|simplyhired|dice|wellfound|hired|otta|greenhouse|lever|ashbyhq|workday|myworkdayjobs|icims|smartrecruiters|workable|recruitee|personio|teamtailor|breezy|bamboohr|taleo|successfactors|pinpointhq|applytojob|rippling|softgarden|onlyfy|welcometothejungle|apec|hellowork|cadremploi|pracuj|nofluffjobs|profesia|kariyer|eleman|yenibiris|gulftalent|jobberman|cvonline|cvkeskus|cvbankas|cvmarket|cv|duunitori|arbetsformedlingen|workopolis|eures|unjobs|reliefweb|devex|idealist|remoteok|weworkremotely|drushim|jobinja|jobvision|irantalent|104|1111|518|mycareersfuture|vacatures|vacancies|praca|prace|munka|hiring|upwork|jooble|adzuna|talent|neuvoo|trovit|jora|trabajo|vagas|empleo|emploi|work|robota|rabota|internshala|shine|foundit|timesjobs|rozee|bdjobs|unstop|prosple';
 
 /** Parts of the sites of escorts. */
-export const escortHosts = 'escort|escorts|callgirl|callgirls|eros|tryst|skipthegames|backpage|leolist|adultwork|massagerepublic|slixa|bedpage|kaufmich|6annonce|mileroticos|skokka|acompanhantes|acompanantes|erotic|huren|adult';
+export const escortHosts =
+  'escort|escorts|callgirl|callgirls|eros|tryst|skipthegames|backpage|leolist|adultwork|massagerepublic|slixa|bedpage|kaufmich|6annonce|mileroticos|skokka|acompanhantes|acompanantes|erotic|huren|adult';
 
 /** Sites that answer questions about everything, sell everything or carry post: their lists are not ads. */
 export const otherHosts =

@@ -133,5 +133,7 @@ export function senseOf(text: string): number {
   const sense = senseOfWords(list) & ~WHOLE;
   if (text.length > 60 || list.length > 6) return sense;
   const hash = hashOf(list.join(' '));
-  return sense | (((words.get(hash) ?? 0) | (isSpaceless(text.charCodeAt(0)) ? (spaceless.get(hash) ?? 0) : 0)) & WHOLE);
+  return (
+    sense | (((words.get(hash) ?? 0) | (isSpaceless(text.charCodeAt(0)) ? (spaceless.get(hash) ?? 0) : 0)) & WHOLE)
+  );
 }

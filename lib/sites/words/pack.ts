@@ -5,13 +5,13 @@ import { controls } from './controls';
 import { dates, months } from './dates';
 import { employment } from './employment';
 import { escort } from './escort';
+import { hashOf, hashOfEnd, isSpaceless, SHELVES, type Shelf } from './hashing';
 import { hintNames } from './hint-names';
 import { labels } from './labels';
 import { occupations } from './occupations';
 import { article, discussion, mailbox, procurement, property } from './other-pages';
 import { places } from './places';
 import { recruitment } from './recruitment';
-import { hashOf, hashOfEnd, isSpaceless, type Shelf, SHELVES } from './hashing';
 import { Hints, Sense } from './senses';
 import { shop } from './shop';
 import { similar } from './similar';
@@ -86,7 +86,8 @@ function riceCoded(hashes: readonly number[], bits: number): string {
     last = hash;
   }
   let out = '';
-  for (let at = 0; at < stream.length; at += 6) out += DIGITS[Number.parseInt(stream.slice(at, at + 6).padEnd(6, '1'), 2)];
+  for (let at = 0; at < stream.length; at += 6)
+    out += DIGITS[Number.parseInt(stream.slice(at, at + 6).padEnd(6, '1'), 2)];
   return out;
 }
 

@@ -26,5 +26,14 @@ export const Sense = {
 } as const;
 
 /** The field of an ad that a name or a label speaks of. In the order in which they are believed. */
-export const Hints = { location: 1, salary: 2, date: 4, employer: 8, title: 16, text: 32, action: 64, type: 128 } as const;
+export const Hints = {
+  location: 1,
+  salary: 2,
+  date: 4,
+  employer: 8,
+  title: 16,
+  text: 32,
+  action: 64,
+  type: 128,
+} as const;
 export type Hint = keyof typeof Hints | '';
