@@ -11,7 +11,12 @@ import {
   plainPhones,
   wallets,
 } from '../lib/text/contacts/contacts.cases';
-import { walletValue } from '../lib/text/contacts/wallets';
+import { STANDALONE } from '../lib/text/contacts/handles';
+import { BARE, SCHEME } from '../lib/text/contacts/urls';
+import { TOKEN, walletValue } from '../lib/text/contacts/wallets';
+import '../lib/text/money';
+import { foldedPatterns } from '../lib/text/numerals/pattern';
+import '../lib/text/quantities';
 
 const read = (text: string) =>
   findContacts(text, 'text').map(({ start, end, type, value, obfuscated }) => [
@@ -97,6 +102,14 @@ describe('hostile text', () => {
       }
     }
   });
+});
+
+test('no pattern of contacts, money, hours or ages is known to be catastrophic', () => {
+  const patterns = [STANDALONE, BARE, SCHEME, TOKEN, ...foldedPatterns];
+  expect(patterns.length).toBeGreaterThan(25);
+  for (const { source, flags } of patterns) {
+    expect(checkSync(source, flags, { timeout: 1500 }).status, source.slice(0, 60)).not.toBe('vulnerable');
+  }
 });
 
 const SHARED = new URL('../../shared/data/benign/', import.meta.url);

@@ -111,9 +111,9 @@ export function sharesLanguage(atom: Atom, other: Atom | undefined): boolean {
   return other?.words?.some((word) => word.lang !== 'en' && atom.words?.some((one) => one.lang === word.lang)) ?? false;
 }
 
-/** "And", "double", "plus": no digit by itself. */
+/** "And", "double", "plus", "dash": no digit by itself. */
 export function isJoining({ words }: Atom): boolean {
-  return words?.every((word) => word.kind === 'and' || word.kind === 'repeat' || word.kind === 'plus') ?? false;
+  return words?.every(({ kind }) => kind === 'and' || kind === 'repeat' || kind === 'plus' || kind === 'mark') ?? false;
 }
 
 function wordAtom(text: string, at: number): Atom | undefined {

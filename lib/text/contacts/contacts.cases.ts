@@ -38,6 +38,20 @@ export const plainPhones: readonly ContactCase[] = [
 
 export const disguisedPhones: readonly ContactCase[] = [
   [
+    '+44 (0) two zero seven nine four six oh 958',
+    ['+44 (0) two zero seven nine four six oh 958', 'phone', '+442079460958', true],
+  ],
+  ['Manila 0917 dash 123 dot 4567', ['0917 dash 123 dot 4567', 'phone', '+639171234567', true]],
+  [
+    'Manila Z3R0 N1N3 ONE S3VEN ONE TW0 THR33 F0UR F1VE S1X SEV3N',
+    ['Z3R0 N1N3 ONE S3VEN ONE TW0 THR33 F0UR F1VE S1X SEV3N', 'phone', '+639171234567', true],
+  ],
+  [
+    'Manila oh nine won 7 one too three for 5 six seven',
+    ['oh nine won 7 one too three for 5 six seven', 'phone', '+639171234567', true],
+  ],
+
+  [
     'call zero two zero seven nine four six zero nine five eight London',
     ['zero two zero seven nine four six zero nine five eight', 'phone', '+442079460958', true],
   ],

@@ -113,15 +113,24 @@ const LANGUAGES: ReadonlyArray<readonly [CountryCode, RegExp]> = [
 const MOST = 4;
 const LOOKED_AT = 6000;
 
-/** Countries that a national number of this text may belong to, likeliest first, at most four. */
-export function likelyCountries(text: string, given?: string): CountryCode[] {
+export interface Likely {
+  /** Likeliest first, at most four. */
+  countries: readonly CountryCode[];
+  /** The one that was given, or that the text names most. */
+  named?: CountryCode;
+}
+
+/** Countries that a national number of this text may belong to: the given one, those it names, that of its language. */
+export function likelyCountries(text: string, given?: string): Likely {
   const head = text.slice(0, LOOKED_AT);
   const found = new Set<CountryCode>();
-  if (given && isSupportedCountry(given.toUpperCase())) found.add(given.toUpperCase() as CountryCode);
+  const code = given?.toUpperCase();
+  if (code && isSupportedCountry(code)) found.add(code);
   for (const country of namedCountries(head)) if (found.size < MOST) found.add(country);
+  const [named] = found;
   const spoken = LANGUAGES.find(([, pattern]) => pattern.test(head))?.[0];
   if (spoken && found.size < MOST) found.add(spoken);
-  return [...found];
+  return { countries: [...found], ...(named && { named }) };
 }
 
 /** Countries by how often the text names them. */

@@ -45,7 +45,7 @@ const NAMED = foldedPattern(
   ],
   'gu',
 );
-const STANDALONE = /(?<![a-z0-9._%+/@-])@([a-z][a-z0-9_.]{2,30}[a-z0-9_])(?![a-z0-9@])/g;
+export const STANDALONE = /(?<![a-z0-9._%+/@-])@([a-z][a-z0-9_.]{2,30}[a-z0-9_])(?![a-z0-9@])/g;
 const PLAIN_WORDS =
   /^(?:group|groups|channel|chat|only|messages?|call|calls|number|phone|manager|cook|up|with|and|for|or|the|our|your|us|me|to|in|of|leader|staff|production|assembly|maintenance|operator|page|profile|link|account|contact|text|video|add|follow|join|here|now|available|please|send|business|marketing|ads|id|username|bot|https?|www|app|viber|whatsapp|telegram|signal|wechat|line|zalo|email|mail|skype|instagram|facebook|tel|grupo|canal|grupa|kanal)$/;
 

@@ -134,13 +134,23 @@ function contextOf({ text }: Folded, { atoms }: Run, from: number): Around {
   return { announced, other, back: BACKWARDS.test(text.slice(Math.max(0, start - 60), start)) };
 }
 
+/** The digits said, without the trunk zero in brackets of "+44 (0) 20 …". */
+function saidBy(run: Run, from: number, to: number, text: string): { digits: string; plus: boolean } {
+  const said = digitsOf(run, from, to);
+  const zero = run.atoms.findIndex(
+    ({ digits, start, end }, i) => i > from && i < to && digits === '0' && text[start - 1] === '(' && text[end] === ')',
+  );
+  if (zero < 0 || !(said.plus || text[(run.atoms[from]?.start ?? 0) - 1] === '+')) return said;
+  return { plus: true, digits: digitsOf(run, from, zero - 1).digits + digitsOf(run, zero + 1, to).digits };
+}
+
 function choose(reading: Reading, run: Run, from: number, to: number, around: Around): Choice | undefined {
   const { folded } = reading;
   const { text } = folded;
   const first = run.atoms[from];
   const last = run.atoms[to];
   if (!first || !last) return undefined;
-  const said = digitsOf(run, from, to);
+  const said = saidBy(run, from, to, text);
   // Where the usual grouping goes on, nothing can follow that would announce the number.
   const after = run.gaps[to] === 'usual' || run.gaps[to] === 'none' ? '' : text.slice(last.end, last.end + NEAR);
   const back = around.back || BACKWARDS.test(after);

@@ -5,8 +5,9 @@ import { isTopLevel, readsAsSite } from './domains';
 import { MOST_SPOTS, type Spot } from './spot';
 
 const LONGEST = 400;
-const SCHEME = /(?<![a-z0-9])(?:(?<scheme>h(?:tt|xx|\*\*|__)ps?|viber|tg|whatsapp|line):\/\/|www\.)[^\s<>"'«»]{2,}/g;
-const BARE =
+export const SCHEME =
+  /(?<![a-z0-9])(?:(?<scheme>h(?:tt|xx|\*\*|__)ps?|viber|tg|whatsapp|line):\/\/|www\.)[^\s<>"'«»]{2,}/g;
+export const BARE =
   /(?<![a-z0-9@._%+/-])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@-])(?:[/?#][^\s<>"'«»]{0,300})?/g;
 const SPELT = foldedPattern(
   [

@@ -8,7 +8,7 @@ export interface Wallet {
   value: string;
 }
 
-const TOKEN =
+export const TOKEN =
   /(?<![A-Za-z0-9])(?:0x[0-9a-fA-F]{40}|(?:bc|BC|tb|TB)1[02-9ac-hj-np-zAC-HJ-NP-Z]{11,87}|[13T][1-9A-HJ-NP-Za-km-z]{25,34})(?![A-Za-z0-9])/g;
 const MOST = 100;
 

@@ -8,7 +8,7 @@ import { type NumberWord, numberWords } from './number-words';
 export interface SpokenWord {
   lang: string;
   value: number;
-  kind: NumberWord['kind'] | 'repeat' | 'plus';
+  kind: NumberWord['kind'] | 'repeat' | 'plus' | 'mark';
   /** Everyday words: those that sound like a digit ("to", "for") count only between surer digits, those of another language ("sept", "due") beside a digit word of it. */
   weak?: 'sound' | 'foreign';
 }
@@ -25,10 +25,14 @@ const ROMANISED: Readonly<Record<string, string>> = {
 };
 /** Number words that are everyday words of other languages. */
 const EVERYDAY = new Set(
-  'no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad sept on once due sei ten an set une'.split(' '),
+  'no do at ha si see song soon sam san er ba wu qi sem tri dos nau tin teen char sat pad sept on once due sei ten an set une'.split(
+    ' ',
+  ),
 );
 const SOUNDS_LIKE =
-  '0 o oh ow; 1 won wan; 2 to too tu; 3 tree free thre; 4 for fore foe; 5 fife fyve faiv; 6 sicks siks; 7 sevn seben; 8 ate eit ait; 9 nein nyne nain';
+  '0 oh; 1 won; 2 too; 4 fore; 5 fife fyve faiv; 6 sicks siks; 7 sevn seben; 8 ate eit ait; 9 nein nyne nain';
+/** The same, but too common in any sentence. */
+const PREPOSITIONS = '0 o ow; 1 wan; 2 to tu; 3 tree free thre; 4 for foe';
 const REPEAT: ReadonlyArray<readonly [word: string, times: number]> = [
   ['double', 2],
   ['dubl', 2],
@@ -76,6 +80,12 @@ const PLUS = [
   'jumlisha',
 ];
 
+/** Punctuation said aloud between groups. */
+const MARKS =
+  'dash hyphen dot stroke slash guion guión traço tiret trattino bindestrich strich cratima myślnik kreska тире дефіс дефис tire çizgi gạch strip gitling डैश ড্যাশ ขีด 杠 شرطة kistari'.split(
+    ' ',
+  );
+
 const LATIN = /^[a-z]{3,}$/;
 const LEET: Readonly<Record<string, string>> = { e: '3', o: '0', i: '1', a: '4', s: '5' };
 
@@ -98,8 +108,10 @@ function* entries(): Generator<readonly [string, readonly SpokenWord[]]> {
     if (entry.lang === 'en' && entry.kind === 'unit') for (const made of leet(word)) yield [made, [entry]];
   }
   for (const [lang, table] of Object.entries(ROMANISED)) yield* unitsOf(lang, table);
-  yield* unitsOf('en', SOUNDS_LIKE, 'sound');
+  yield* unitsOf('en', SOUNDS_LIKE);
+  yield* unitsOf('en', PREPOSITIONS, 'sound');
   for (const [word, value] of REPEAT) yield [word, [{ lang: '', value, kind: 'repeat' }]];
+  for (const word of MARKS) yield [word, [{ lang: '', value: 0, kind: 'mark' }]];
   for (const word of PLUS) yield [word, [{ lang: '', value: 0, kind: 'plus' }]];
 }
 
