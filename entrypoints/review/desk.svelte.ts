@@ -2,10 +2,11 @@ import { redact } from '../../lib/export/redact/finding';
 import { type QueueLine, search, toLine } from '../../lib/review/line';
 import type { Log } from '../../lib/store/db';
 import { decide, undo } from '../../lib/store/decisions';
-import { type Cursor, counts, finding, page, type Query } from '../../lib/store/findings';
+import { type Cursor, finding, page, type Query } from '../../lib/store/findings';
 import type { DecisionValue, Finding } from '../../lib/types';
 import { tell } from '../shared/messaging';
 import { dropDraft, readDraft, writeDraft } from './drafts';
+import { summary, type Tally, valuesOf } from './tally';
 import { WORDS } from './words';
 
 const lineOf = (found: Finding): QueueLine => toLine(redact(found));
@@ -16,7 +17,10 @@ export interface Said {
   next: string;
 }
 
+/** The first page fills a screen at once; those after it are read ahead of the scrolling. */
+const FIRST_PAGE = 60;
 const PAGE = 200;
+const MOST_OFFERED = 300;
 const TOAST_STAYS = 10_000;
 
 /** What the desk knows: the loaded part of the queue, the ad on it, and what was decided since it was opened. */
@@ -30,7 +34,10 @@ export class Desk {
   finding = $state.raw<Finding>();
   gone = $state(false);
   note = $state('');
-  counts = $state.raw<{ total: number; facets: Record<string, number> }>({ total: 0, facets: {} });
+  /** Undefined until counted: the first page never waits for it. */
+  counts = $state.raw<Tally>();
+  /** What the menus offer; read when they are opened. */
+  offered = $state.raw<{ site: string[]; lang: string[] }>({ site: [], lang: [] });
   toast = $state.raw<{ text: string; undoable: boolean }>({ text: '', undoable: false });
   trouble = $state.raw<Said>();
   arrived = $state.raw<ReadonlySet<string>>(new Set());
@@ -45,15 +52,16 @@ export class Desk {
 
   constructor(private readonly log: Log) {}
 
-  /** Reads the queue anew from its top; the ad on the desk stays on it. */
+  /** Reads the queue anew from its top; an ad that is not in it gives way to the first that is. */
   async open(query: Query = this.query): Promise<void> {
     this.query = query;
     this.lines = [];
     this.#cursor = undefined;
     this.arrived = new Set();
-    await Promise.all([this.loadMore(true), this.count()]);
+    await this.loadMore(true);
     const first = this.shown[0];
-    if (!this.finding && first) await this.choose(first.key);
+    if (first && this.at === -1) await this.choose(first.key);
+    void this.count();
   }
 
   async loadMore(anew = false): Promise<void> {
@@ -61,7 +69,7 @@ export class Desk {
     const reading = anew ? ++this.#reading : this.#reading;
     this.loading = true;
     try {
-      const step = await page(this.log, this.query, this.#cursor, PAGE);
+      const step = await page(this.log, this.query, this.#cursor, anew ? FIRST_PAGE : PAGE);
       if (reading !== this.#reading) return;
       const known = new Set(this.lines.map((line) => line.key));
       this.lines = [...this.lines, ...step.findings.filter(({ key }) => !known.has(key)).map(lineOf)];
@@ -77,7 +85,17 @@ export class Desk {
 
   async count(): Promise<void> {
     try {
-      this.counts = await counts(this.log);
+      this.counts = await summary(this.log);
+    } catch (error) {
+      this.#readTrouble(error);
+    }
+  }
+
+  /** Reads what the filter menus can offer: the sites and languages that are in the log. */
+  async offer(): Promise<void> {
+    try {
+      const lang = await valuesOf(this.log, 'lang', MOST_OFFERED);
+      this.offered = { site: await valuesOf(this.log, 'site', MOST_OFFERED), lang };
     } catch (error) {
       this.#readTrouble(error);
     }
@@ -197,14 +215,11 @@ export class Desk {
   #took(changed: Finding, before: DecisionValue | undefined): void {
     this.lines = this.lines.map((line) => (line.key === changed.key ? lineOf(changed) : line));
     if (this.key === changed.key) this.finding = changed;
-    const facets = { ...this.counts.facets };
-    const move = (value: DecisionValue | undefined, by: number) => {
-      const name = `decision:${value ?? 'none'}`;
-      facets[name] = Math.max(0, (facets[name] ?? 0) + by);
-    };
-    move(before, -1);
-    move(changed.decision?.value, 1);
-    this.counts = { ...this.counts, facets };
+    const by = Number(changed.decision === undefined) - Number(before === undefined);
+    if (this.counts && by !== 0) {
+      const open = Math.max(0, (this.counts.facets['decision:none'] ?? 0) + by);
+      this.counts = { ...this.counts, facets: { ...this.counts.facets, 'decision:none': open } };
+    }
     this.trouble = undefined;
     tell('logChanged', { keys: [changed.key] });
   }

@@ -184,7 +184,7 @@ export const WORDS = {
   exporting: {
     title: 'Export',
     what: 'What to export',
-    all: (n: number) => `The whole log (${plural(n, 'ad', 'ads')})`,
+    all: (n: number | undefined) => (n === undefined ? 'The whole log' : `The whole log (${plural(n, 'ad', 'ads')})`),
     filtered: 'What the filters show now',
     format: 'Format',
     contacts: 'Include contacts in clear',
@@ -212,7 +212,7 @@ export const WORDS = {
       ['P', 'Previous ad'],
       ['Z', 'Undo the last decision'],
       ['/', 'Search the loaded ads'],
-      ['?', 'Show or hide this list'],
+      ['?', 'Show this list'],
       ['↑ ↓', 'Move in the queue'],
       ['Tab', 'Move to the next evidence in the ad'],
       ['Esc', 'Close, or leave the search'],
