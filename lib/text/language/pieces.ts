@@ -14,7 +14,7 @@ export type Piece = readonly Group[];
 
 const LEAST_LETTERS = 40;
 const MOST_LETTERS = 200;
-const MOST_PIECES = 12;
+const MOST_PIECES = 8;
 const STOPS = new Set([...'.!?;\n|•…。！？।॥؟۔።'].map((sign) => sign.charCodeAt(0)));
 const HYPHEN = 0x2d;
 

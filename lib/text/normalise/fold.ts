@@ -4,10 +4,13 @@ import { ANY_MARK, COMPATIBILITY, DRESSED, KEYCAP, ODD_MARK, STYLED } from './fo
 import {
   DROP_INVISIBLE,
   DROP_MARK,
+  expansions,
   foldAstral,
-  foldTable,
+  foldsTo,
   foldUnit,
+  formsOf,
   isAstralInvisible,
+  joins,
   SPECIAL,
   SURROGATE,
 } from './table';
@@ -29,18 +32,17 @@ export interface Seam {
  * is written. A lone surrogate becomes U+FFFD: two of them could meet when what stood between them is dropped.
  */
 export function foldInto(draft: Draft, text: string): Seam[] {
-  const { to, expansions, forms, joins } = foldTable();
   const seams: Seam[] = [];
   let stacked = 0;
   draft.length = 0;
   reserve(draft, text.length + 64);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const entry = to[unit]! || unit;
+    const entry = foldsTo[unit]! || foldUnit(unit);
     if (entry < SPECIAL || entry > SURROGATE) {
       if (joins[unit] === 1 && join(draft, unit, i)) continue;
       if (entry === SPACE || entry === NEWLINE) blank(draft, entry, i);
-      else write(draft, entry, i, i + 1, forms[unit]!);
+      else write(draft, entry, i, i + 1, formsOf[unit]!);
       stacked = 0;
     } else if (entry === SURROGATE) {
       stacked = 0;
@@ -58,7 +60,7 @@ export function foldInto(draft: Draft, text: string): Seam[] {
       reserve(draft, draft.length + many.length + text.length - i + 64);
       for (const one of many) {
         if (one === SPACE || one === NEWLINE) blank(draft, one, i);
-        else write(draft, one, i, i + 1, forms[unit]!);
+        else write(draft, one, i, i + 1, formsOf[unit]!);
       }
     }
   }

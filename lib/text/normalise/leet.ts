@@ -1,4 +1,4 @@
-import { CYRILLIC, classes, DIGIT, isLetter, LATIN } from './classes';
+import { CYRILLIC, classes, DIGIT, isLetter, LATIN, OTHER } from './classes';
 import { addForm, type Draft, textOf } from './draft';
 import { LEET } from './forms';
 import { isTarget } from './targets';
@@ -120,7 +120,7 @@ function candidates(draft: Draft): Candidate[] {
 
 const isPart = (unit: number): boolean => {
   const kind = classes[unit]!;
-  return kind === LATIN || kind === CYRILLIC || kind === DIGIT || SIGNS.has(unit);
+  return kind === LATIN || kind === CYRILLIC || kind === DIGIT || (kind === OTHER && SIGNS.has(unit));
 };
 
 /** E-mail, handle, web address, file, path, number with units on both sides: what stands around the token decides. */

@@ -19,18 +19,19 @@ const VOWEL = /[aeiouy]/;
  */
 export function repeats(draft: Draft): boolean {
   const { units } = draft;
-  let to = 0;
+  const first = firstTriple(draft);
+  let to = first;
   let changed = false;
-  for (let at = 0; at < draft.length; ) {
+  for (let at = first; at < draft.length; ) {
     let end = at + 1;
     const unit = units[at]!;
     while (end < draft.length && units[end] === unit) end++;
     const length = end - at;
     let keep = length;
     if (length > 2 && stretches(classes[unit]!)) {
-      const first = !letterAt(draft, at - 1);
+      const initial = !letterAt(draft, at - 1);
       const last = !letterAt(draft, end);
-      if (!first || !last) keep = lettersLeft(draft, unit, length, to, last && !first, first);
+      if (!initial || !last) keep = lettersLeft(draft, unit, length, to, last && !initial, initial);
     }
     for (let i = 0; i < keep; i++) {
       move(draft, at + i, to);
@@ -43,6 +44,15 @@ export function repeats(draft: Draft): boolean {
   }
   draft.length = to;
   return changed;
+}
+
+/** Where three of one letter first stand together; the end of the text when nowhere. */
+function firstTriple({ units, length }: Draft): number {
+  for (let at = 2; at < length; at++) {
+    const unit = units[at]!;
+    if (unit === units[at - 1] && unit === units[at - 2] && stretches(classes[unit]!)) return at - 2;
+  }
+  return length;
 }
 
 const stretches = (kind: number): boolean =>

@@ -38,7 +38,9 @@ export function spaced(draft: Draft): boolean {
       while (at < end) move(draft, at++, to++);
       continue;
     }
-    move(draft, at++, to++);
+    if (to !== at) move(draft, at, to);
+    at++;
+    to++;
   }
   draft.length = to;
   return changed;

@@ -7,153 +7,113 @@ export const DROP_MARK = 0xdffd;
 export const DROP_INVISIBLE = 0xdffe;
 export const SURROGATE = 0xdfff;
 
-export interface FoldTable {
-  /** Per BMP unit: what it folds to, 0 for itself, or a special entry. */
-  to: Uint16Array;
-  /** Several units each, `to[unit] - SPECIAL` is the index. */
-  expansions: readonly Uint16Array[];
-  /** Bits of forms.ts that folding this unit earns. */
-  forms: Uint16Array;
-  /** 1 where the unit may join with the one before it into one letter. */
-  joins: Uint8Array;
-}
+/** Per BMP unit: what it folds to, or a special entry; 0 while its page is not built (nothing folds to U+0000). */
+export const foldsTo = new Uint16Array(0x10000);
+/** Bits of forms.ts that folding the unit earns. */
+export const formsOf = new Uint16Array(0x10000);
+/** 1 where the unit may join with the one before it into one letter. */
+export const joins = new Uint8Array(0x10000);
+/** Several units each; the index is `foldsTo[unit] - SPECIAL`. */
+export const expansions: Uint16Array[] = [];
+const expansionOf = new Map<string, number>();
 
-/** What may change; ideographs, syllables and private use fold to themselves. */
-const BLOCKS: readonly (readonly [number, number])[] = [
-  [0x80, 0x33ff],
-  [0xa640, 0xabff],
-  [0xf900, 0xffff],
-];
+const PAGE = 0x100;
 /** Latin and Greek letters, taken apart, without their marks. */
 const BARE = /^[\0-\u03ff]+$/;
-
+const allOf = (charClass: string): RegExp => new RegExp(`[${charClass}]`, 'gu');
+const marks = allOf(MARKS);
+const invisible = allOf(INVISIBLE);
+const untouched = allOf(UNTOUCHED);
+const digits = allOf('\\p{Nd}');
+const blanks = allOf(BLANKS);
+const breaks = allOf(BREAKS);
+const dresses = allOf(DRESSES);
+const joiners = allOf(JOINERS);
 /** Quotes and dashes of Windows-1252 that were read as Latin-1. */
-const WINDOWS_1252: readonly (readonly [number, string])[] = [
-  [0x91, "'"],
-  [0x92, "'"],
-  [0x93, '"'],
-  [0x94, '"'],
-  [0x95, '•'],
-  [0x96, '-'],
-  [0x97, ' - '],
-];
+const WINDOWS_1252: Readonly<Record<string, string>> = {
+  '\x91': "'",
+  '\x92': "'",
+  '\x93': '"',
+  '\x94': '"',
+  '\x95': '•',
+  '\x96': '-',
+  '\x97': ' - ',
+};
 
-class Builder {
-  readonly to = new Uint16Array(0x10000);
-  readonly forms = new Uint16Array(0x10000);
-  readonly joins = new Uint8Array(0x10000);
-  readonly expansions: Uint16Array[] = [];
-  private readonly known = new Map<string, number>();
-
-  set(unit: number, folded: string): void {
-    if (folded.length === 1) {
-      this.to[unit] = folded.charCodeAt(0);
-      return;
-    }
-    let index = this.known.get(folded);
-    if (index === undefined) {
-      index = this.expansions.push(Uint16Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i))) - 1;
-      this.known.set(folded, index);
-    }
-    this.to[unit] = SPECIAL + index;
-  }
-}
-
-/** Calls `visit` for each unit of `text` in the class, in order; one regular expression over all is what makes it fast. */
-function eachIn(text: string, charClass: string, visit: (unit: number) => void): void {
-  for (const [run] of text.matchAll(new RegExp(`[${charClass}]+`, 'gu')))
-    for (let i = 0; i < run.length; i++) visit(run.charCodeAt(i));
-}
-
-function build(): FoldTable {
-  const made = new Builder();
-  const { to, forms, joins } = made;
-  const all = BLOCKS.map(([from, last]) => unitsBetween(from, last)).join('');
-
-  compatibility(made, all);
-  for (const [char, like] of Object.entries(LIKE)) made.set(char.charCodeAt(0), like);
-  eachIn(all, UNTOUCHED, (unit) => made.set(unit, String.fromCharCode(unit)));
-  // Decimal digits stand in runs of ten in every script, zero first.
-  let digits = 0;
-  eachIn(all, '\\p{Nd}', (unit) => made.set(unit, String(digits++ % 10)));
-  for (let unit = 0x249c; unit <= 0x24b5; unit++) to[unit] = unit - 0x249c + 0x61; // ⒜ is a letter, not "(a)"
-  eachIn(all, BLANKS, (unit) => made.set(unit, ' '));
-  eachIn(all, BREAKS, (unit) => made.set(unit, '\n'));
-  eachIn(all, MARKS, (unit) => {
-    to[unit] = DROP_MARK;
-  });
-  eachIn(all, INVISIBLE, (unit) => {
-    to[unit] = DROP_INVISIBLE;
-  });
-  eachIn(all, DRESSES, (unit) => {
-    forms[unit] = DRESSED;
-  });
-  eachIn(all, JOINERS, (unit) => {
-    joins[unit] = 1;
-  });
-  ascii(made);
-  for (const [unit, like] of WINDOWS_1252) made.set(unit, like);
-  to.fill(SURROGATE, 0xd800, 0xe000);
-  return { to, expansions: made.expansions, forms, joins };
-}
-
-/** The units of a block as a string. */
-function unitsBetween(from: number, last: number): string {
-  const units = new Uint16Array(last - from + 1);
-  for (let unit = from; unit <= last; unit++) units[unit - from] = unit;
-  return String.fromCharCode.apply(null, units as unknown as number[]);
-}
-
-/** What case folding, compatibility or taking diacritics off may change. */
-const CHANGING = '\\p{Changes_When_NFKC_Casefolded}\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff';
-
-/** Compatibility forms, case and diacritics. Each character on a line of its own, so that neighbours do not join. */
-function compatibility(made: Builder, all: string): void {
-  const changing: number[] = [];
-  eachIn(all, CHANGING, (unit) => changing.push(unit));
-  const lines = changing.map((unit) => String.fromCharCode(unit)).join('\n');
-  const strip = new RegExp(`[${MARKS}]+`, 'gu');
-  const composed = lines.normalize('NFKC').toLowerCase().replace(strip, '').split('\n');
-  const apart = lines.normalize('NFKD').toLowerCase().replace(strip, '').split('\n');
-  for (const [i, unit] of changing.entries()) {
-    const letters = apart[i]!;
-    const bare = BARE.test(letters);
-    const plain = bare ? letters : composed[i]!;
-    // Spacing accents come apart into a space and a mark: they are signs of their own.
-    if (plain === '' || plain.startsWith(' ') || (plain.length === 1 && plain.charCodeAt(0) === unit)) continue;
-    let folded = '';
-    for (const char of plain) folded += LIKE[char] ?? char;
-    made.set(unit, folded);
-    if (bare && plain.length === 1) markedLetter(made, unit);
-  }
-}
-
-function markedLetter(made: Builder, unit: number): void {
-  const char = String.fromCharCode(unit);
-  if (char.normalize('NFD').length > 1) made.forms[unit] = ANY_MARK | (isOddLetter(char) ? ODD_MARK : 0);
-}
-
-function ascii({ to }: Builder): void {
-  for (let unit = 0; unit < 0x80; unit++) {
-    const control = unit < 0x20 || unit === 0x7f;
-    to[unit] = control ? DROP_INVISIBLE : unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : 0;
-  }
-  to[0x09] = 0x20;
-  for (const unit of [0x0a, 0x0b, 0x0c, 0x0d]) to[unit] = 0x0a;
-  to[0x60] = 0x27;
-}
-
-let table: FoldTable | undefined;
-
-/** Built on first use. */
-export function foldTable(): FoldTable {
-  table ??= build();
-  return table;
-}
-
-/** What one unit folds to, where that is one unit; else a special entry. */
+/** What one unit folds to, where that is one unit; else a special entry. Builds the page of 256 units on first use. */
 export function foldUnit(unit: number): number {
-  return foldTable().to[unit]! || unit;
+  if (foldsTo[unit] === 0) buildPage(unit >> 8);
+  return foldsTo[unit]!;
+}
+
+function buildPage(page: number): void {
+  const first = page * PAGE;
+  for (let unit = first; unit < first + PAGE; unit++) foldsTo[unit] = unit;
+  if (page >= 0xd8 && page <= 0xdf) foldsTo.fill(SURROGATE, first, first + PAGE);
+  // Ideographs, syllables and private use fold to themselves.
+  const plain = (page >= 0x34 && page < 0xa6) || (page >= 0xac && page < 0xf9);
+  if (!plain) foldPage(String.fromCharCode(...foldsTo.subarray(first, first + PAGE)));
+  if (page === 0) foldAscii();
+}
+
+function foldPage(all: string): void {
+  foldLetters(all);
+  for (const char of all) if (char in LIKE) set(char, LIKE[char]!);
+  for (const [char] of all.matchAll(untouched)) set(char, char);
+  // Decimal digits stand in runs of ten in every script, zero first.
+  let digit = 0;
+  for (const [char] of all.matchAll(digits)) set(char, String(digit++ % 10));
+  for (const [char] of all.matchAll(blanks)) set(char, ' ');
+  for (const [char] of all.matchAll(breaks)) set(char, '\n');
+  for (const [char] of all.matchAll(marks)) foldsTo[char.charCodeAt(0)] = DROP_MARK;
+  for (const [char] of all.matchAll(invisible)) foldsTo[char.charCodeAt(0)] = DROP_INVISIBLE;
+  for (const [char] of all.matchAll(dresses)) {
+    const unit = char.charCodeAt(0);
+    if (foldsTo[unit] !== unit) formsOf[unit] = DRESSED;
+  }
+  for (const [char] of all.matchAll(joiners)) joins[char.charCodeAt(0)] = 1;
+}
+
+function set(char: string, folded: string): void {
+  const unit = char.charCodeAt(0);
+  if (folded.length === 1) {
+    foldsTo[unit] = folded.charCodeAt(0);
+    return;
+  }
+  let index = expansionOf.get(folded);
+  if (index === undefined) {
+    index = expansions.push(Uint16Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i))) - 1;
+    expansionOf.set(folded, index);
+  }
+  foldsTo[unit] = SPECIAL + index;
+}
+
+/** Compatibility forms, case and diacritics. */
+function foldLetters(all: string): void {
+  for (const char of all) {
+    if (char >= '⒜' && char <= '⒵') {
+      set(char, String.fromCharCode(char.charCodeAt(0) - 0x249c + 0x61)); // a letter, not "(a)"
+      continue;
+    }
+    const apart = char.normalize('NFKD').toLowerCase().replace(marks, '');
+    const bare = BARE.test(apart);
+    const plain = bare ? apart : char.normalize('NFKC').toLowerCase().replace(marks, '');
+    // Spacing accents come apart into a space and a mark: they are signs of their own.
+    if (plain === '' || plain === char || plain.startsWith(' ')) continue;
+    let folded = '';
+    for (const letter of plain) folded += LIKE[letter] ?? letter;
+    set(char, folded);
+    if (bare && plain.length === 1 && char.normalize('NFD').length > 1)
+      formsOf[char.charCodeAt(0)] = ANY_MARK | (isOddLetter(char) ? ODD_MARK : 0);
+  }
+}
+
+function foldAscii(): void {
+  for (let unit = 0; unit < 0x20; unit++) foldsTo[unit] = DROP_INVISIBLE;
+  foldsTo[0x7f] = DROP_INVISIBLE;
+  foldsTo[0x09] = 0x20;
+  for (const unit of [0x0a, 0x0b, 0x0c, 0x0d]) foldsTo[unit] = 0x0a;
+  for (const [char, like] of Object.entries(WINDOWS_1252)) set(char, like);
 }
 
 /** Mathematical letters and digits (U+1D400…), squared and negative circled letters (U+1F130…): a unit, or 0 for none. */

@@ -1,5 +1,5 @@
 /**
- * What each character folds to is in this file; table.ts applies it to all of them at once. The same rule serves texts
+ * What each character folds to is in this file; table.ts applies it page by page. The same rule serves texts
  * and lexicons. Left alone on purpose: vulgar fractions ("2½" is not "21/2"), №, º and ª ("no" would read as a negation),
  * ™, …, ﷼, ﷺ, Thai and Lao am, Korean compatibility letters, Tibetan.
  */
