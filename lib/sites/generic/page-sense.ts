@@ -42,6 +42,9 @@ function metasOf(document: Document): Map<string, string> {
   return found;
 }
 
+/** What a page is about shows in its first lines. */
+const MAX_RUNS = 3000;
+
 export function senseOfPage(
   document: Document,
   url: string,
@@ -92,7 +95,7 @@ export function senseOfPage(
   let facts = 0;
   const mail = new Set<string>();
   const sections = new Set<string>();
-  for (let at = 0; at < page.runs.length; at += 1) {
+  for (let at = 0; at < page.runs.length && at < MAX_RUNS; at += 1) {
     const run = page.runs[at] ?? '';
     if (run.length > 45) continue;
     const sense = meaningOfRun(page, at);

@@ -81,31 +81,19 @@ export function labelOf(text: string): Hint {
   return LABELS.find(([label]) => sense & label)?.[1] ?? '';
 }
 
-const named = new WeakMap<Element, Hint>();
-
 /** The field that an element's names and attributes speak of. */
-export function namedHint(element: Element): Hint {
-  const before = named.get(element);
-  if (before !== undefined) return before;
-  let hint: Hint = '';
-  for (const attribute of NAMING) {
+export function namedHint(element: Element, naming: readonly string[] = NAMING): Hint {
+  for (const attribute of naming) {
     const value = element.getAttribute(attribute);
     if (!value || value.length > 80) continue;
-    hint =
-      hintIn(value) ||
-      (attribute === 'data-th' || attribute === 'data-label' || attribute === 'data-title' ? labelOf(value) : '');
-    if (hint) break;
+    const hint = hintIn(value) || (attribute.startsWith('data-') ? labelOf(value) : '');
+    if (hint) return hint;
   }
-  if (!hint) {
-    const classes = element.getAttribute('class');
-    if (classes) hint = hintIn(classes.slice(0, 300));
-  }
-  if (!hint) {
-    const id = element.getAttribute('id');
-    if (id && id.length < 60) hint = hintIn(id);
-  }
-  named.set(element, hint);
-  return hint;
+  const classes = element.getAttribute('class');
+  const hint = classes ? hintIn(classes.slice(0, 300)) : '';
+  if (hint) return hint;
+  const id = element.getAttribute('id');
+  return id && id.length < 60 ? hintIn(id) : '';
 }
 
 /** A pin, a purse or a building drawn beside the text. */
@@ -165,7 +153,11 @@ function tableLabels(page: Outline, block: Block, known: Map<number, Hint[]>): H
 
 /** Reads blocks into pieces; what it learns of places in one block it uses for the next. */
 export class PieceReader {
-  private readonly places = new Map<string, { hint: Hint; distance: number }>();
+  private readonly places = new Map<string, { hint: Hint; distance: number; seen: number }>();
+  /** Places that several lines of one block share: what they are differs from line to line. */
+  private readonly shared = new Set<string>();
+  /** Those of the naming attributes that the first blocks have. */
+  private readonly naming: readonly string[];
   private readonly tables = new Map<number, Hint[]>();
 
   /** Kinds of element most blocks have; others stand in a key by their tag, since names made by tools vary. */
@@ -178,6 +170,13 @@ export class PieceReader {
     usual?: ReadonlySet<number>,
   ) {
     this.usual = usual;
+    const names = new Set<string>();
+    for (const block of blocks.slice(0, 3)) {
+      for (let at = block.start; at < block.stop && at < block.start + 200; at += 1) {
+        for (const name of page.elements[at]?.getAttributeNames() ?? []) names.add(name);
+      }
+    }
+    this.naming = blocks.length > 0 ? NAMING.filter((name) => names.has(name)) : NAMING;
     if (usual || blocks.length < 3) return;
     const counts = new Map<number, number>();
     for (const block of blocks) {
@@ -193,7 +192,7 @@ export class PieceReader {
     for (let at = owner; at >= top && at >= 0 && distance < 5; at = this.page.parents[at] ?? -1, distance += 1) {
       const element = this.page.elements[at];
       if (!element) break;
-      const hint = namedHint(element) || (distance < 2 ? iconHint(element) : '');
+      const hint = namedHint(element, this.naming) || (distance < 2 ? iconHint(element) : '');
       if (hint && !(at === top && distance > 0)) return { hint, distance };
     }
     return { hint: '', distance: 9 };
@@ -318,13 +317,11 @@ export class PieceReader {
     const nth = occurrences.get(base) ?? 0;
     occurrences.set(base, nth + 1);
     const key = `${base}#${nth}`;
+    if (nth > 0) this.shared.add(base);
     let place = this.places.get(base);
-    if (!place) {
-      place = this.hintAt(line, Math.max(root, 0));
+    if (!place || place.seen < 3 || this.shared.has(base)) {
+      place = { ...this.hintAt(line, Math.max(root, 0)), seen: (place?.seen ?? 0) + 1 };
       this.places.set(base, place);
-    } else if (!place.hint || nth > 0) {
-      const own = this.hintAt(line, Math.max(root, 0));
-      place = own;
     }
     let heading = 0;
     let strong = false;

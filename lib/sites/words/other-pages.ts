@@ -8,10 +8,6 @@ export const mailbox = [
   'inbox|compose|drafts|sent|sent mail|spam|junk|trash|archive|starred|snoozed|unread|mark as read|select all|reply all|posteingang|entwürfe|gesendet|papierkorb|boîte de réception|brouillons|envoyés|corbeille|indésirables|bandeja de entrada|borradores|enviados|papelera|caixa de entrada|rascunhos|lixeira|posta in arrivo|bozze|inviata|cestino|входящие|отправленные|черновики|корзина спам|postvak in|skrzynka odbiorcza|gelen kutusu|صندوق الوارد|受信トレイ|收件箱|받은편지함|kotak masuk|hộp thư đến',
 ].join('|');
 
-export const article = [
-  'by|updated|published|read more|min read|minutes read|comments|share this|editor|opinion|analysis|breaking|newsletter|related articles|subscribe|latest news|op ed|photo|author|references|see also|external links|retrieved|from wikipedia|citation needed|lire la suite|leer más|weiterlesen|leggi tutto|ler mais|czytaj dalej|читать далее|devamını oku|続きを読む|阅读全文',
-].join('|');
-
 export const discussion = [
   'replies|reply|views|last post|topics|topic|thread|threads|posts|joined|member|members|moderator|new topic|upvote|downvote|permalink|quote|antworten|beiträge|réponses|sujets|respuestas|temas|respostas|risposte|odpowiedzi|ответов|темы|сообщений|yanıtlar|返信|回复|댓글|asked|answered|votes|answers',
 ].join('|');

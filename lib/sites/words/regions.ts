@@ -29,9 +29,17 @@ const NAMES: [number, RegExp][] = [
   ],
 ];
 
+const known = new Map<string, number>();
+
 export function aversionTo(tag: string, role: string | null, names: string): number {
   const certain = TAGS.get(tag) ?? (role ? ROLES.get(role) : undefined);
   if (certain !== undefined) return certain;
-  if (names) for (const [aversion, pattern] of NAMES) if (pattern.test(names)) return aversion;
-  return 0;
+  if (!names) return 0;
+  let aversion = known.get(names);
+  if (aversion === undefined) {
+    aversion = NAMES.find(([, pattern]) => pattern.test(names))?.[0] ?? 0;
+    if (known.size > 5000) known.clear();
+    known.set(names, aversion);
+  }
+  return aversion;
 }
