@@ -130,13 +130,7 @@ function isAddress(draft: Draft, start: number, end: number): boolean {
   const behind = end < draft.length ? units[end]! : 0x20;
   if (before === 0x5f || behind === 0x5f || before === 0x23 || before === 0x40 || units[start] === 0x40) return true;
   if (before === 0x2f || behind === 0x2f || before === 0x3d || before === 0x26 || behind === 0x3d) return true;
-  if (
-    (behind === 0x2e || behind === 0x2c) &&
-    end + 1 < draft.length &&
-    classes[units[end + 1]!]! !== 31 &&
-    isWordPart(units[end + 1]!)
-  )
-    return true;
+  if ((behind === 0x2e || behind === 0x2c) && end + 1 < draft.length && isWordPart(units[end + 1]!)) return true;
   if ((before === 0x2e || before === 0x2c) && start > 1 && isWordPart(units[start - 2]!)) return true;
   return false;
 }
