@@ -4,6 +4,7 @@ import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import { findContacts } from '../lib/text/contacts';
 import {
+  type ContactCase,
   disguisedPhones,
   notContacts,
   notPhones,
@@ -26,9 +27,11 @@ const read = (text: string) =>
     obfuscated,
   ]);
 
+const named = (cases: readonly ContactCase[]) => cases.map(([text, ...contacts]) => ({ text, contacts }));
+
 describe('phones', () => {
-  test.each(plainPhones)('plain: %s', (text, ...contacts) => expect(read(text)).toEqual(contacts));
-  test.each(disguisedPhones)('disguised: %s', (text, ...contacts) => expect(read(text)).toEqual(contacts));
+  test.each(named(plainPhones))('plain: $text', ({ text, contacts }) => expect(read(text)).toEqual(contacts));
+  test.each(named(disguisedPhones))('disguised: $text', ({ text, contacts }) => expect(read(text)).toEqual(contacts));
   test.each(notPhones)('none: %s', (text) => expect(read(text).filter(([, type]) => type === 'phone')).toEqual([]));
   test('the country that is given settles a national number', () => {
     expect(findContacts('call 600 123 456', 'text', { country: 'PL' })[0]?.value).toBe('+48600123456');
@@ -41,7 +44,7 @@ describe('phones', () => {
 });
 
 describe('other contacts', () => {
-  test.each(otherContacts)('%s', (text, ...contacts) => expect(read(text)).toEqual(contacts));
+  test.each(named(otherContacts))('$text', ({ text, contacts }) => expect(read(text)).toEqual(contacts));
   test.each(notContacts)('none: %s', (text) => expect(read(text)).toEqual([]));
   test.each(wallets.right)('right wallet %s', (wallet) => expect(walletValue(wallet)).toBeDefined());
   test.each(wallets.wrong)('wrong wallet %s', (wallet) => expect(walletValue(wallet)).toBeUndefined());

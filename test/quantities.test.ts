@@ -6,12 +6,16 @@ const says = <T extends { start: number; end: number }>(found: readonly T[]): Ar
   found.map(({ start: _start, end: _end, ...rest }) => rest);
 
 describe('hours', () => {
-  test.each(hourCases)('%s', (text, ...expected) => expect(says(findHours(text))).toEqual(expected));
+  test.each(hourCases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) =>
+    expect(says(findHours(text))).toEqual(expected),
+  );
   test.each(notHours)('no hours: %s', (text) => expect(findHours(text)).toEqual([]));
 });
 
 describe('ages', () => {
-  test.each(ageCases)('%s', (text, ...expected) => expect(says(findAges(text))).toEqual(expected));
+  test.each(ageCases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) =>
+    expect(says(findAges(text))).toEqual(expected),
+  );
   test.each(notAges)('no age: %s', (text) => expect(findAges(text)).toEqual([]));
   test('the span is the number and its noun', () => {
     const text = '👩 girls\u200b aged 17 years';

@@ -198,6 +198,8 @@ function rankOf({ dialled, announced, disguise, spoken, digits, back, shape }: G
 /** `phone`: grouped as only phones are, or a trunk zero and ten or eleven digits; `one`: a single group. */
 function shapeOf(run: Run, text: string, from: number, to: number): Grounds['shape'] {
   const { atoms } = run;
+  // No usual grouping has more parts than "0 6 12 34 56 78".
+  if (to - from > 6) return 'groups';
   const groups = atoms.slice(from, to + 1).map((atom) => atom.digits);
   const sizes = groups.map((group) => group.length).join('-');
   const first = groups[0] ?? '';

@@ -179,5 +179,11 @@ export function hiddenAt({ map }: Folded, at: number): number {
 
 /** Reading form of one table entry: tables and text are folded alike, so a table may be written as people write. */
 export function foldWord(word: string): string {
-  return fold(word).text;
+  let out = '';
+  for (const char of word) {
+    const code = char.codePointAt(0) ?? 0;
+    const digit = code < 128 ? undefined : digitAt(code);
+    out += code < 128 ? String.fromCharCode(lowerAscii(code)) : digit ? String(digit.value) : plain(code);
+  }
+  return out;
 }

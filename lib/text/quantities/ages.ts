@@ -32,6 +32,8 @@ interface Stated {
 }
 
 const MOST = 200;
+/** "At least 10 years" of something, not of life. */
+const LEAST = /(?:at least|minimum|min\.?|mindestens|minimal|minim) ?$/;
 
 /** Ages stated for the workers wanted, in order. Linear in the length of the text. */
 export function findAges(original: string): Age[] {
@@ -89,9 +91,9 @@ function ageOf(folded: Folded, stated: Stated): { age: Age; end: number } | unde
   const isAge =
     noun?.old ||
     named ||
-    (noun && (person || opens)) ||
+    (noun && (person || (opens && !LEAST.test(before)))) ||
     (!counted && person && (opens || under || sum || stated.max !== undefined)) ||
-    (plus && !counted && min <= 40);
+    (plus && !counted && min >= 14 && min <= 25);
   if (!isAge || (counted && !named) || (sum && !noun && !named && !person)) return undefined;
   const end = noun?.end ?? stated.end;
   if (under && (min > 18 || NEGATION.test(before) || NEGATION.test(text.slice(end, end + 24)))) return undefined;

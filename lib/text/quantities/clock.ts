@@ -32,8 +32,20 @@ export function clockSpans(text: string): ClockSpan[] {
     const g = match.groups ?? {};
     const marked = (g.m1 && g.m2) || g.a1 || g.p1 || g.a2 || g.p2 || g.late || (g.u1 && g.u2) || (g.u2 && g.lead);
     if (!marked || (g.c1 === '.' && !quarter(g.m1)) || (g.c2 === '.' && !quarter(g.m2))) continue;
-    const from = clock(g.h1, g.m1, g.p1 !== undefined, g.a1 !== undefined);
-    const to = clock(g.h2, g.m2, g.p2 !== undefined || g.late !== undefined, g.a2 !== undefined);
+    const evening = g.p2 !== undefined || g.late !== undefined;
+    const bare = g.a1 === undefined && g.p1 === undefined;
+    // "2:30-6 pm" is one evening: a bare start takes the half of the day that the end names, when it comes before it.
+    const shared = bare && Number(g.h1) < Number(g.h2) && Number(g.h2) <= 12;
+    const from = clock(g.h1, g.m1, g.p1 !== undefined || (shared && evening), g.a1 !== undefined);
+    let to = clock(g.h2, g.m2, evening, g.a2 !== undefined);
+    // "8:00-1:00" without a word for the half of the day, and "8 am to 12 am", are twelve-hour clocks past noon.
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      to < from &&
+      ((bare && !evening && g.a2 === undefined && g.u2 === undefined) || to === 0)
+    )
+      to += 12;
     if (from === undefined || to === undefined || from === to) continue;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (OPEN_WORDS.test(before.slice(before.search(/[^\n.;!?]*$/)))) continue;

@@ -65,7 +65,8 @@ function hoursAt(
     return { hours: { ...rangeOf(folded, start, end), perDay: value }, end };
   if (period === 'week' && value >= 1 && value <= 168)
     return { hours: { ...rangeOf(folded, start, end), perWeek: value }, end };
-  if (period || value < 2 || value > 112) return undefined;
+  // Without a period 24 is a shift, not every day; from 25 up it is a week.
+  if (period || value < 2 || value > 112 || (value > 20 && value < 25)) return undefined;
   const before = text.slice(Math.max(0, start - 24), start);
   if (WAIT_WORDS.test(before) || !(WORK_WORDS.test(before) || WORK_WORDS.test(text.slice(nounEnd, nounEnd + 14))))
     return undefined;
