@@ -180,6 +180,7 @@ export const CONCEPTS = {
   OTHER_PAYS: 'somebody else is the one who pays: we pay, clients pay, the employer covers',
   MUST_HAVE: 'a requirement to have something: valid, required, must hold, proof of, right to work',
   GIRLS: 'people offered for services, in the third person: girls, ladies, she, her',
+  CARED_FOR: 'those the work is for, whose age is not the worker’s: children, pupils, students, patients, graders',
   // small words
   NEG: 'negation words: no, not, never, without, none, nothing, nobody (as words standing alone)',
   NOT_NEG: 'phrases that contain a negation word but do not negate: not only, no later than, no problem',

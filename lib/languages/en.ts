@@ -2426,6 +2426,7 @@ export default {
       'minimum requirement*',
     ],
     GIRLS: ['girl(s|)', 'lad(y|ies)', 'companion(s|)', 'masseuse(s|)', 'babe(s|)', 'she', 'her', 'both of them'],
+    CARED_FOR: ['child', 'children', 'kid', 'kids', 'pupil(s|)', 'student(s|)', 'grader(s|)', 'patient(s|)', 'learner(s|)', 'camper(s|)', 'toddler(s|)', 'bab(y|ies)', 'son(s|)', 'daughter(s|)', 'players', 'clients aged'],
     NEG: [
       'no',
       'not',

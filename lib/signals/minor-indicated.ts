@@ -19,7 +19,9 @@ const findMinors: Finder = (reading) => {
   const harmful = HARMFUL.some((concept) => reading.has(concept));
   const adults = reading.has('ADULT_ONLY');
   const found: Found[] = [];
-  for (const { part, hit } of reading.hits('CHILD_AGE')) {
+  const caredFor = reading.hits('CARED_FOR');
+  for (const { part, sentence, hit } of reading.hits('CHILD_AGE')) {
+    if (caredFor.some((c) => c.sentence === sentence)) continue;
     found.push({ part, start: hit.start, end: hit.end, confidence: harmful ? 'explicit' : 'faint', sub: 'age-stated' });
   }
   for (const { part, hit } of reading.hits('AGE_PAPER')) {
