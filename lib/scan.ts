@@ -75,12 +75,15 @@ export async function scan(listings: readonly Listing[], classify?: Classify, mo
   return listings.map((listing, i) => scanWithRules(listing, judgements[i], note, note === undefined ? model : 'none'));
 }
 
-const TESTED = new Map(languages.map((pack) => [pack.code, pack.coverage] as const));
+const PACKS = new Map(languages.map((pack) => [pack.code, pack] as const));
 
-/** Full only where a tested pack exists; text too short to tell a language is read by all, and called partial. */
+/** The pack that reads a language: Malay reads with Indonesian, romanised forms with their language. */
+const packOf = (lang: string): string => (lang === 'ms' ? 'id' : (lang.split('-')[0] ?? lang));
+
+/** Full only where a tested pack exists; a text too short to tell its language is read by all, and called partial. */
 function coverageOf(lang: string): Coverage {
   if (lang === 'und') return 'partial';
-  const coverage = TESTED.get(lang.split('-')[0] ?? lang);
+  const coverage = PACKS.get(packOf(lang))?.coverage;
   return coverage === 'tested' ? 'full' : coverage === 'partial' ? 'partial' : 'none';
 }
 
@@ -90,10 +93,17 @@ function fieldsOf(listing: Listing): FieldText[] {
   return listing.title ? [{ field: 'title', text: normalise(listing.title.slice(0, LONGEST_TITLE)) }, text] : [text];
 }
 
-/** Which packs may speak: the languages the text may be in, and English, whose words ads in any language borrow. */
+/**
+ * Which packs may speak, by index: the languages the text may be in, and English, whose words ads in any language
+ * borrow. When the language is not clear, every pack of a script that the text has.
+ */
 function activePacks(language: Detection): boolean[] {
-  const likely = new Set(
-    [language.lang, ...language.candidates.map((candidate) => candidate.lang)].map((l) => l.split('-')[0]),
+  const likely = new Set([language.lang, ...language.candidates.map(({ lang }) => lang)].map(packOf));
+  const scripts = new Set(language.scripts.map(({ script }) => script));
+  return languages.map(
+    (pack) =>
+      pack.code === 'en' ||
+      likely.has(pack.code) ||
+      (!language.reliable && pack.scripts.some((script) => scripts.has(script))),
   );
-  return languages.map((pack) => pack.code === 'en' || language.lang === 'und' || likely.has(pack.code));
 }
