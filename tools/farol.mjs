@@ -21,6 +21,7 @@ export async function openFarol(options = {}) {
   const address = (path) => `chrome-extension://${id}/${path}`;
   const own = await context.newPage();
   await own.goto(address('options.html'));
+  await workerReady(own);
 
   const tabOf = async (page) => {
     await page.bringToFront();
@@ -53,6 +54,19 @@ export async function openFarol(options = {}) {
   }
 
   return { context, id, control, own, press, scan, tabOf, openOwn, close, findings: () => own.evaluate(readLog) };
+}
+
+/**
+ * A new worker hears nothing until it has run once: a click in the first moment after an install is lost. A person is
+ * never that fast.
+ */
+async function workerReady(own) {
+  const question = { farol: 'ask', name: 'watchedSites', payload: {} };
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(100)) {
+    const reply = await own.evaluate((ask) => chrome.runtime.sendMessage(ask).catch(() => undefined), question);
+    if (reply?.ok) return;
+  }
+  throw new Error("The extension's background did not start.");
 }
 
 /** Runs inside our own page: the log as it is stored, read without the product's own code. */
