@@ -167,6 +167,7 @@ export const notPhones: readonly string[] = [
 ];
 
 export const otherContacts: readonly ContactCase[] = [
+  ['Get to the point jobs@example.com', ['jobs@example.com', 'email', 'jobs@example.com', false]],
   ['Write to Jobs.Office@Example.com', ['Jobs.Office@Example.com', 'email', 'jobs.office@example.com', false]],
   ['hr(at)example(dot)com', ['hr(at)example(dot)com', 'email', 'hr@example.com', true]],
   ['jane_doe[at]hotmail[dot]co[dot]uk', ['jane_doe[at]hotmail[dot]co[dot]uk', 'email', 'jane_doe@hotmail.co.uk', true]],

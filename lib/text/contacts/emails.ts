@@ -1,4 +1,4 @@
-import { type Folded, hiddenAt } from '../numerals/fold';
+import { type Folded, hidesInside } from '../numerals/fold';
 import { foldedPattern } from '../numerals/pattern';
 import { isTopLevel, MAIL_HOSTS } from './domains';
 import { MOST_SPOTS, type Spot } from './spot';
@@ -21,6 +21,8 @@ const LOCAL = foldedPattern(
   [`(?<![a-z0-9._%+-])[a-z0-9][a-z0-9_%+-]{0,40}(?:(?:\\.|${DOT})[a-z0-9_%+-]{1,40}){0,3}$`],
   'u',
 );
+/** Before a plain @ a dot is a dot: "get to the point jobs@…". */
+const PLAIN_LOCAL = /[a-z0-9_%+-]{1,64}(?:\.[a-z0-9_%+-]{1,64}){0,4}$/;
 const DOMAIN = foldedPattern([`^[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{1,63}){1,3}(?![a-z0-9-])`], 'u');
 const SPACED_HOST = new RegExp(`^(?:${MAIL_HOSTS}) (?:com|net|ru|it|fr|de|es|pl|com br|co uk)(?![a-z0-9])`);
 const DOT_ANY = foldedPattern([DOT], 'gu');
@@ -57,11 +59,11 @@ function emailAround(folded: Folded, atStart: number, atEnd: number, at: string,
   const before = text.slice(Math.max(floor, atStart - 72), atStart);
   const after = text.slice(atEnd, atEnd + 120);
   const domain = DOMAIN.exec(after)?.[0] ?? SPACED_HOST.exec(after)?.[0];
-  const written = LOCAL.exec(before)?.[0];
+  const written = (at === '@' ? PLAIN_LOCAL : LOCAL).exec(before)?.[0];
   if (!domain || !written) return undefined;
   // A word at says little: it needs a spelt-out dot, a mail provider or a word for mail before it.
   const word = !/[@[({<*_-]/.test(at);
-  const local = word || !/ /.test(written) ? clean(written, word) : clean(written, false);
+  const local = { text: dotted(written), length: written.length };
   const host = dotted(domain);
   const labels = host.split('.');
   if (!isTopLevel(labels[labels.length - 1] ?? '') || local.text === '') return undefined;
@@ -71,18 +73,13 @@ function emailAround(folded: Folded, atStart: number, atEnd: number, at: string,
   const from = atStart - local.length;
   const to = atEnd + domain.length;
   const value = `${local.text}@${host}`;
-  let hidden = false;
-  for (let i = from + 1; i < to && !hidden; i++) hidden = hiddenAt(folded, i) > 0;
-  return { from, to, type: 'email', value, disguised: hidden || !PLAIN.test(text.slice(from, to)) };
-}
-
-/** The name before the at: dots said in words only where the whole address is said in words. */
-function clean(written: string, spoken: boolean): { text: string; length: number } {
-  if (spoken || !/ /.test(written)) return { text: dotted(written), length: written.length };
-  const last = /[a-z0-9._%+-]+$/.exec(written)?.[0] ?? '';
-  return / (?:\S{1,8}) [a-z0-9_%+-]+$/.test(written) && dotted(written) !== written
-    ? { text: dotted(written), length: written.length }
-    : { text: last, length: last.length };
+  return {
+    from,
+    to,
+    type: 'email',
+    value,
+    disguised: hidesInside(folded, from, to) || !PLAIN.test(text.slice(from, to)),
+  };
 }
 
 function dotted(words: string): string {

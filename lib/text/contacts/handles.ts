@@ -1,4 +1,4 @@
-import { type Folded, hiddenAt } from '../numerals/fold';
+import { type Folded, hidesInside } from '../numerals/fold';
 import { foldedPattern } from '../numerals/pattern';
 import { MOST_SPOTS, type Spot } from './spot';
 
@@ -66,7 +66,7 @@ export function handleSpots(folded: Folded): Spot[] {
       to,
       type: 'handle',
       value: `${service.platform}:${name}`,
-      disguised: isHidden(folded, from, to),
+      disguised: hidesInside(folded, from, to),
     });
   }
   for (const match of text.matchAll(STANDALONE)) {
@@ -77,7 +77,7 @@ export function handleSpots(folded: Folded): Spot[] {
       to,
       type: 'handle',
       value: match[0],
-      disguised: isHidden(folded, match.index, to),
+      disguised: hidesInside(folded, match.index, to),
     });
   }
   return spots;
@@ -97,9 +97,4 @@ function isName(name: string, platform: string, at: boolean, joint: string, open
   const odd = /[0-9_]/.test(name) || /[a-z]\.[a-z]/.test(name);
   if (open) return told && (odd || /(?:id|username|nick|号)/.test(joint));
   return odd || told || /[^\x00-\x7f]/.test(joint);
-}
-
-function isHidden(folded: Folded, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (hiddenAt(folded, i) > 0) return true;
-  return false;
 }

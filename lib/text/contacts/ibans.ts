@@ -1,4 +1,4 @@
-import { type Folded, hiddenAt } from '../numerals/fold';
+import { type Folded, hidesInside } from '../numerals/fold';
 import { DIGIT, isEdge, kindAt, LETTER } from '../numerals/letters';
 import { MOST_SPOTS, type Spot } from './spot';
 
@@ -25,9 +25,13 @@ export function ibanSpots(folded: Folded): Spot[] {
     if (length === undefined || !isEdge(text, match.index) || (match.index > 0 && before === DIGIT)) continue;
     const read = collect(text, match.index, length);
     if (!read || !isRight(read.value)) continue;
-    let hidden = false;
-    for (let i = match.index + 1; i < read.end && !hidden; i++) hidden = hiddenAt(folded, i) > 0;
-    spots.push({ from: match.index, to: read.end, type: 'iban', value: read.value.toUpperCase(), disguised: hidden });
+    spots.push({
+      from: match.index,
+      to: read.end,
+      type: 'iban',
+      value: read.value.toUpperCase(),
+      disguised: hidesInside(folded, match.index, read.end),
+    });
   }
   return spots;
 }

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { type Folded, hiddenAt } from '../numerals/fold';
+import { type Folded, hidesInside } from '../numerals/fold';
 import { foldedPattern } from '../numerals/pattern';
 import { isTopLevel, readsAsSite } from './domains';
 import { MOST_SPOTS, type Spot } from './spot';
@@ -55,15 +55,13 @@ export function urlSpots(folded: Folded): Spot[] {
 
 function push(folded: Folded, spots: Spot[], from: number, written: string, address: string, spelt: boolean): void {
   const to = from + written.length;
-  let hidden = false;
-  for (let i = from + 1; i < to && !hidden; i++) hidden = hiddenAt(folded, i) > 0;
   const messenger = messengerOf(address);
   spots.push({
     from,
     to,
     type: messenger?.type ?? 'url',
     value: messenger?.value ?? address,
-    disguised: spelt || hidden,
+    disguised: spelt || hidesInside(folded, from, to),
   });
 }
 

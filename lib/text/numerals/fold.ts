@@ -177,6 +177,13 @@ export function hiddenAt({ map }: Folded, at: number): number {
   return map?.hidden[at] ?? 0;
 }
 
+/** Whether invisible characters were dropped between the first and the last character of `from` to `to`. */
+export function hidesInside(folded: Folded, from: number, to: number): boolean {
+  if (!folded.map) return false;
+  for (let i = from + 1; i < to; i++) if (hiddenAt(folded, i) > 0) return true;
+  return false;
+}
+
 /** Reading form of one table entry: tables and text are folded alike, so a table may be written as people write. */
 export function foldWord(word: string): string {
   let out = '';
