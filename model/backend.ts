@@ -14,6 +14,8 @@ export function startBackend(wasmPath?: string): Promise<string> {
 }
 
 async function start(wasmPath?: string): Promise<string> {
+  // No advice on the console of a program that others read; a missing wasm shows in the name this resolves to.
+  tf.enableProdMode();
   // An extension has SharedArrayBuffer without cross-origin isolation; threads would then fail on their blob: workers.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (wasmPath !== undefined) setWasmPaths(wasmPath);
