@@ -67,7 +67,9 @@ function wrap(text, indent) {
 
 function print(report, findings) {
   const notRead = report.unreadable > 0 ? `, ${report.unreadable} could not be read` : '';
-  const ads = `${report.read} ${report.read === 1 ? 'ad' : 'ads'} read${notRead}, ${report.entries.length} worth review`;
+  const silent = report.levels['not-scored'];
+  const notScored = silent > 0 ? `, ${silent} not scored (no tested rules for their language)` : '';
+  const ads = `${report.read} ${report.read === 1 ? 'ad' : 'ads'} read${notRead}, ${report.entries.length} worth review${notScored}`;
   console.log(`\n${report.url}\n  ${report.page === 'none' ? 'No ads on this page.' : ads}`);
   if (report.note) console.log(wrap(report.note, '  '));
   for (const { level, title, sentence, key } of report.entries) {
@@ -75,7 +77,7 @@ function print(report, findings) {
     console.log(wrap(sentence, '            '));
     const evidence = findings.find((finding) => finding.key === key)?.verdict.evidence ?? [];
     for (const { quote, signal, state } of evidence) {
-      if (state === 'stated') console.log(wrap(`“${quote.replace(/\s+/g, ' ')}”  ${signal}`, '              '));
+      if (state === 'stated') console.log(wrap(`${signal}: “${quote.replace(/\s+/g, ' ')}”`, '              '));
     }
   }
 }
@@ -110,7 +112,7 @@ async function photograph(farol, page, tab) {
   const folder = join(OUT, 'screenshots');
   mkdirSync(folder, { recursive: true });
   const desk = await farol.openOwn('review.html');
-  const panel = await farol.openOwn(`sidepanel.html?tab=${tab}`);
+  const panel = await farol.openOwn(`sidepanel.html?tabId=${tab}`);
   const files = [];
   for (const [name, shown] of Object.entries({ page, panel, review: desk })) {
     for (const [width, size] of SCREENS) {
