@@ -5,9 +5,8 @@ import { findingKey } from '../../lib/text/fingerprint';
 import type { Finding, Level, Verdict } from '../../lib/types';
 import { explain } from '../../lib/verdict/explain';
 import { tell } from '../shared/messaging';
-import { addToReport } from './reports';
+import { addToReport, reportTrouble } from './reports';
 import { scorer } from './scorer';
-import { scan } from './standin';
 
 /** Batches of one tab, one after the other. A cache: a page offers again what a killed worker did not acknowledge. */
 const queues = new Map<number, Promise<unknown>>();
@@ -15,16 +14,23 @@ const queues = new Map<number, Promise<unknown>>();
 /** offer → scan → record → marks. What it returns has been saved, or the report says why not. */
 export function takeIn(tabId: number, offer: Offer): Promise<Mark[]> {
   const before = queues.get(tabId) ?? Promise.resolve();
-  const work = before.catch(() => {}).then(() => judge(tabId, offer));
-  queues.set(tabId, work);
-  const done = () => {
-    if (queues.get(tabId) === work) queues.delete(tabId);
-  };
-  work.then(done, done);
+  const work = before.then(() => judge(tabId, offer));
+  const settled = work.then(
+    () => {},
+    (error) => reportTrouble(tabId, `Not scored: ${wordsOf(error)}`, offer.url),
+  );
+  queues.set(tabId, settled);
+  settled.finally(() => {
+    if (queues.get(tabId) === settled) queues.delete(tabId);
+  });
   return work;
 }
 
+/** Bundled in, but not run before the first ad: the worker is woken for many things that need no rule. */
+const engine = () => import('../../lib/scan');
+
 async function judge(tabId: number, offer: Offer): Promise<Mark[]> {
+  const { scan } = await engine();
   const { classify, version } = await scorer();
   const listings = offer.cards.map(({ listing }) => listing);
   const verdicts = await scan(listings, classify, version);
@@ -80,7 +86,7 @@ async function save(findings: Finding[], visit: string): Promise<string | undefi
     return undefined;
   } catch (error) {
     log = undefined;
-    return `Not saved to the log. ${error instanceof Error ? error.message : ''}`.trim();
+    return `Not saved to the log. ${wordsOf(error)}`;
   }
 }
 
@@ -88,4 +94,8 @@ let log: Promise<Log> | undefined;
 function openedLog(): Promise<Log> {
   log ??= openLog();
   return log;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

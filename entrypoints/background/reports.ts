@@ -52,10 +52,10 @@ export async function addToReport(tabId: number, offer: Offer, addition: Additio
 }
 
 /** The report of a tab that could not be read: an empty one would look like "nothing found". */
-export async function reportTrouble(tabId: number, note: string): Promise<void> {
+export async function reportTrouble(tabId: number, note: string, url = ''): Promise<void> {
   const report: PageReport = {
     tabId,
-    url: '',
+    url,
     page: 'none',
     read: 0,
     unreadable: 0,

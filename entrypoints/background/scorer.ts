@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Classify } from '../../lib/types';
-import { loadClassifier } from '../../model/classifier';
+import type { Classifier } from '../../model/classifier';
 import { within } from './deadline';
 import { readOwn } from './own-file';
 
@@ -13,8 +13,7 @@ const BATCH_MS = 1_000;
 /** A failed load is tried again after this long; a missing file must not cost every batch three seconds. */
 const RETRY_MS = 60_000;
 
-type Loaded = Awaited<ReturnType<typeof loadClassifier>>;
-let loading: Promise<Loaded> | undefined;
+let loading: Promise<Classifier> | undefined;
 
 /** The model ready for one batch, and its version; one that cannot be had rejects with the reason. */
 export async function scorer(): Promise<{ version: string; classify: Classify }> {
@@ -27,13 +26,18 @@ export async function scorer(): Promise<{ version: string; classify: Classify }>
   }
 }
 
-function load(): Promise<Loaded> {
-  const started = loadClassifier({
+function load(): Promise<Classifier> {
+  const started = start();
+  started.catch(() => setTimeout(forget, RETRY_MS));
+  return started;
+}
+
+async function start(): Promise<Classifier> {
+  const { loadClassifier } = await import('../../model/classifier');
+  return loadClassifier({
     readFile: (name) => readOwn(`/model/${name}`),
     wasmPath: new URL('/wasm/', browser.runtime.getURL('/')).href,
   });
-  started.catch(() => setTimeout(forget, RETRY_MS));
-  return started;
 }
 
 function forget(): void {

@@ -7,6 +7,8 @@ export interface Card {
   element: Element;
   listing: Listing;
   acknowledged: boolean;
+  /** The page took its element away, and that has been looked into. */
+  gone?: boolean;
   mark?: Mark;
 }
 
@@ -44,6 +46,16 @@ export function createCards() {
       if (byIndex.size >= LIMIT) return undefined;
       return note({ index: byIndex.size, element, listing, acknowledged: false });
     },
+    /** True when added elements are inside known cards, or may stand in for some that went since the last time. */
+    mayHaveChanged(added: readonly Element[]): boolean {
+      let went = false;
+      for (const card of byIndex.values()) {
+        const gone = !card.element.isConnected;
+        went ||= gone && !card.gone;
+        card.gone = gone;
+      }
+      return went || added.some((element) => isWithin(element, byElement));
+    },
     /** True when the element of the card still shows this card. */
     isShown: (card: Card) => card.element.isConnected && byElement.get(card.element) === card,
   };
@@ -51,4 +63,11 @@ export function createCards() {
 
 function contentOf({ url, title, text }: Listing): string {
   return `${url}\n${title}\n${text.length}\n${text.slice(0, 200)}`;
+}
+
+/** Cards are shallow; more steps up than this and the element is somewhere else on the page. */
+function isWithin(element: Element, known: WeakMap<Element, Card>): boolean {
+  let above: Element | null = element;
+  for (let steps = 0; above && steps < 16; steps++, above = above.parentElement) if (known.has(above)) return true;
+  return false;
 }

@@ -45,8 +45,11 @@ export function observe(reader: Reader): () => void {
     if (isElsewhere(reader.url)) {
       since = began;
       await reader.again();
-    } else if (nodes.some(mayHoldAnAd)) await reader.more();
-    else reader.refreshMarks();
+    } else {
+      const parts = outermost(nodes.filter(mayHoldAnAd));
+      if (parts.length > 0) await reader.more(parts);
+      else reader.refreshMarks();
+    }
     notBefore = performance.now() + reader.lastReadMs * SHARE;
     if (!reader.isListing && performance.now() - since > PATIENCE_MS) observer.disconnect();
   }
@@ -71,6 +74,16 @@ export function observe(reader: Reader): () => void {
 
 function mayHoldAnAd(node: Element): boolean {
   return node.isConnected && (node.textContent?.trim().length ?? 0) >= LEAST_TEXT;
+}
+
+/** A part inside another part is read with it. */
+function outermost(nodes: readonly Element[]): Element[] {
+  const all = new Set(nodes);
+  return [...all].filter((node) => {
+    let above = node.parentElement;
+    while (above && !all.has(above)) above = above.parentElement;
+    return !above;
+  });
 }
 
 /** Another page by its address; a jump within the page is none, a route after the hash is one. */

@@ -1,7 +1,7 @@
-import { read } from '../../lib/sites/extract';
+import { type Reading, read, readAdded } from '../../lib/sites/extract';
 import type { PageKind } from '../../lib/types';
 import { ask } from '../shared/messaging';
-import { type Card, createCards } from './cards';
+import { createCards } from './cards';
 import { idle } from './idle';
 import { createMarks, type Marks } from './marks';
 import { offerAll } from './offer';
@@ -13,6 +13,8 @@ interface Visit {
   page: PageKind;
   cards: ReturnType<typeof createCards>;
   marks: Marks;
+  /** What the first reading learned of the list, for what is added to it. */
+  context?: Reading['context'];
   offered: boolean;
   unreadable: number;
 }
@@ -32,21 +34,16 @@ export function createReader(isAlive: () => boolean) {
     return false;
   }
 
-  async function readInto(current: Visit): Promise<number> {
+  async function readInto(current: Visit, added?: readonly Element[]): Promise<number> {
     await idle();
     const goesOn = () => visit === current && alive();
     if (!goesOn()) return 0;
-    const began = performance.now();
-    const { page, cards, unreadable } = read(document, current.url);
-    lastReadMs = performance.now() - began;
-    const met = cards.map(({ element, listing }) => current.cards.meet(element, listing));
-    const fresh = met.filter((card): card is Card => card !== undefined && !card.acknowledged);
-    current.page = page;
-    current.unreadable = unreadable + met.filter((card) => card === undefined).length;
+    look(current, added);
     current.marks.refresh();
+    const fresh = [...current.cards.byIndex.values()].filter((card) => !card.acknowledged);
     if (fresh.length === 0 && current.offered) return current.cards.size;
-    const about = { visit: current.id, url: current.url, page, unreadable: current.unreadable };
-    for await (const { cards, marks } of offerAll(fresh, about, goesOn)) {
+    const { id, url, page, unreadable } = current;
+    for await (const { cards, marks } of offerAll(fresh, { visit: id, url, page, unreadable }, goesOn)) {
       current.offered = true;
       if (!goesOn()) break;
       current.marks.show(cards, marks);
@@ -54,8 +51,23 @@ export function createReader(isAlive: () => boolean) {
     return current.cards.size;
   }
 
-  function start(current: Visit): Promise<number> {
-    const work = readInto(current).finally(() => {
+  /** Only at the added parts where that is enough; at the whole page else. */
+  function look(current: Visit, added?: readonly Element[]): void {
+    const began = performance.now();
+    if (added && current.context && !current.cards.mayHaveChanged(added)) {
+      for (const { element, listing } of readAdded(added, current.context)) {
+        if (!current.cards.meet(element, listing)) current.unreadable++;
+      }
+    } else {
+      const { page, cards, unreadable, context } = read(document, current.url);
+      const tooMany = cards.filter(({ element, listing }) => !current.cards.meet(element, listing));
+      Object.assign(current, { page, context, unreadable: unreadable + tooMany.length });
+    }
+    lastReadMs = performance.now() - began;
+  }
+
+  function start(current: Visit, added?: readonly Element[]): Promise<number> {
+    const work = readInto(current, added).finally(() => {
       if (running === work) running = undefined;
     });
     running = work;
@@ -63,10 +75,10 @@ export function createReader(isAlive: () => boolean) {
   }
 
   return {
-    /** Reads what is new on the page, after the reading that is on. */
-    more: async (): Promise<number> => {
+    /** Reads what was added to the page, after the reading that is on. */
+    async more(added: readonly Element[]): Promise<number> {
       await running;
-      return start(visit);
+      return start(visit, added);
     },
     /** Reads the page as a new visit; a reading of the same address that is still on is that visit. */
     again(): Promise<number> {
