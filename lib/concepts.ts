@@ -181,6 +181,8 @@ export const CONCEPTS = {
   MUST_HAVE: 'a requirement to have something: valid, required, must hold, proof of, right to work',
   GIRLS: 'people offered for services, in the third person: girls, ladies, she, her',
   CARED_FOR: 'those the work is for, whose age is not the worker’s: children, pupils, students, patients, graders',
+  SEND: 'bare verbs of sending money, counted only right before a sum: send, transfer, remit, wire',
+  SMALL_THING: 'small lawful deposits: locker, key, towel, badge, bicycle',
   // small words
   NEG: 'negation words: no, not, never, without, none, nothing, nobody (as words standing alone)',
   NOT_NEG: 'phrases that contain a negation word but do not negate: not only, no later than, no problem',

@@ -27,5 +27,5 @@ export default {
     '"if you" ..3 "no"|"refuse"|"change your mind" ..4 DEBT|PAY|PENALTY',
   ],
   denies: ['NOTICE'],
-  unless: ['OTHER_THING', 'NOTICE'],
+  unless: ['OTHER_THING', 'NOTICE', 'SMALL_THING'],
 } satisfies Signal;

@@ -6,7 +6,8 @@ import type { Signal } from './engine/signal';
  * Two or more of the lure's features beside the role itself (taxonomy 6.4). A hub's name counts only jointly, and an
  * ad is never flagged because of a country.
  */
-const CLOSED: AnyConcept[] = ['COMPOUND', 'LOCKED_IN', 'INSIDE', 'GUARD', 'CANNOT_LEAVE'];
+const SITE: AnyConcept[] = ['COMPOUND', 'INSIDE'];
+const CLOSED: AnyConcept[] = ['LOCKED_IN', 'GUARD', 'GO_OUT', 'CANNOT_LEAVE', 'ALONE_NEVER'];
 const CONTROL: AnyConcept[] = [
   'QUITTER',
   'PENALTY',
@@ -23,10 +24,11 @@ const findScamCompound: Finder = (reading) => {
   const features = [
     reading.has('HUB'),
     reading.has('PICKUP') || reading.has('ALL_PAID'),
-    CLOSED.some((concept) => reading.has(concept)),
+    reading.has(...SITE),
+    reading.has(...CLOSED),
     reading.has('NO_INTERVIEW') || reading.has('NO_EXPERIENCE') || reading.has('ALL_ACCEPTED'),
     reading.has('HIGH_PAY'),
-    CONTROL.some((concept) => reading.has(concept)),
+    reading.has(...CONTROL),
   ].filter(Boolean).length;
   const lawful = reading.has('REST') || reading.has('NOTICE') || reading.has('EMPLOYER_PAYS');
   if (features < 2 || (lawful && features < 4)) return [];

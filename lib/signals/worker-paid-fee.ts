@@ -42,6 +42,8 @@ export default {
     { when: 'FEE ..4 BEFORE', sub: 'recruitment-fee' },
     { when: 'PAY ..5 AMOUNT ..6 BEFORE|FEE', sub: 'recruitment-fee' },
     { when: 'BEFORE ..4 PAY|AMOUNT ..4 PAY|AMOUNT', sub: 'recruitment-fee' },
+    { when: 'SEND ..1 AMOUNT', sub: 'recruitment-fee' },
+    { when: '"pay" ..1 AMOUNT ..8 BEFORE|FEE|KIT|VISA|TICKET|JOB', sub: 'recruitment-fee' },
     { when: 'YOU ..2 PAY ..4 KIT|TICKET|VISA', sub: 'related-cost' },
     { when: 'KIT|TICKET|VISA ..5 YOU ..2 PAY', sub: 'related-cost' },
     { when: 'PAY ..4 KIT|TICKET|VISA ..8 AMOUNT', sub: 'related-cost' },

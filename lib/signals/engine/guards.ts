@@ -28,6 +28,9 @@ export function isNegated(match: readonly Hit[], part: Part, sentence: Sentence,
   });
 }
 
+/** These speak for their whole sentence. */
+const THROUGHOUT = new Set((['OTHER_THING', 'OWN_VOICE', 'VOLUNTEER'] as const).map(ideaId));
+
 /** Whether an idea that makes it something else stands in the same clause. */
 export function isExcused(rule: Rule, match: readonly Hit[], part: Part, sentence: Sentence): boolean {
   if (rule.unless.length === 0) return false;
@@ -35,6 +38,7 @@ export function isExcused(rule: Rule, match: readonly Hit[], part: Part, sentenc
   const to = part.clauseOf(match.at(-1)!.last);
   return rule.unless.some((id) =>
     (sentence.hits.get(id) ?? []).some((hit) => {
+      if (THROUGHOUT.has(id)) return true;
       const clause = part.clauseOf(hit.first);
       return clause >= from && clause <= to;
     }),
