@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { extract, read, readAdded } from '../lib/sites/extract';
 import { cases as blocks, type PageCase } from '../lib/sites/generic/blocks.cases';
+import { cases as boards } from '../lib/sites/generic/boards.cases';
 import { cases as detail } from '../lib/sites/generic/detail.cases';
 import { cases as silence } from '../lib/sites/generic/silence.cases';
 import { adapterFor, adapters, isWithin } from '../lib/sites/index';
@@ -28,6 +29,7 @@ function check(one: PageCase, found: ReturnType<typeof extract>): void {
 
 describe.each([
   ['blocks', blocks],
+  ['boards', boards],
   ['detail', detail],
   ['silence', silence],
 ] as [string, PageCase[]][])('generic reader: %s', (_name, cases) => {
@@ -51,18 +53,18 @@ describe('adapters', () => {
 
   test('a pattern covers its host and what is below it, and no look-alike', () => {
     const covers = (pattern: string, url: string): boolean => isWithin(pattern, new URL(url));
-    expect(covers('*://*.indeed.com/jobs*', 'https://uk.indeed.com/jobs?q=a')).toBe(true);
-    expect(covers('*://*.indeed.com/jobs*', 'https://indeed.com/jobs')).toBe(true);
-    expect(covers('*://*.indeed.com/jobs*', 'https://notindeed.com/jobs')).toBe(false);
-    expect(covers('*://*.indeed.com/jobs*', 'https://uk.indeed.com/career-advice')).toBe(false);
+    expect(covers('*://*.boards.example/jobs*', 'https://uk.boards.example/jobs?q=a')).toBe(true);
+    expect(covers('*://*.boards.example/jobs*', 'https://boards.example/jobs')).toBe(true);
+    expect(covers('*://*.boards.example/jobs*', 'https://notboards.example/jobs')).toBe(false);
+    expect(covers('*://*.boards.example/jobs*', 'https://uk.boards.example/career-advice')).toBe(false);
     expect(covers('*://t.me/s/*', 'https://t.me/chan')).toBe(false);
   });
 
   test('an adapter that finds nothing leaves the page to the generic reader, and via says so', () => {
     const one = blocks.find((candidate) => candidate.name.startsWith('utility classes'));
-    const found = extract(dom(one?.html ?? ''), 'https://uk.indeed.com/jobs?q=north');
+    const found = extract(dom(one?.html ?? ''), 'https://york.craigslist.org/search/jjj');
     expect(found.listings).toHaveLength(5);
-    expect(found.listings[0]?.via).toBe('blocks after indeed.com');
+    expect(found.listings[0]?.via).toBe('blocks after craigslist.org');
   });
 
   test('an address that is none has no adapter', () => {

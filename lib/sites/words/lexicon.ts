@@ -1,12 +1,16 @@
-import { hashOf, isSpaceless, SEED, type Shelf, settle, stir } from './hashing';
-import { packed } from './packed';
+import { hashOf, isSpaceless, SEED, SHELVES, type Shelf, settle, stir } from './hashing';
 import { Sense } from './senses';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-function unpack(shelf: Shelf): Map<number, number> {
+/** Hashes of the words of each shelf by sense, as pack.ts writes them. */
+export type PackedWords = Record<Shelf, string>;
+
+const shelves = new Map<Shelf, Map<number, number>>();
+
+function unpack(text: string): Map<number, number> {
   const found = new Map<number, number>();
-  for (const entry of packed[shelf].split(' ')) {
+  for (const entry of text.split(' ')) {
     const [sense = '', count = '', bits = '', digits = ''] = entry.split('.');
     const mask = Number.parseInt(sense, 36);
     const width = Number(bits);
@@ -29,18 +33,18 @@ function unpack(shelf: Shelf): Map<number, number> {
   return found;
 }
 
-const words = unpack('words');
-const spaceless = unpack('spaceless');
-const starts = unpack('starts');
-const ends = unpack('ends');
-const others: Partial<Record<Shelf, Map<number, number>>> = {};
-
-/** Mask of a name on one of the smaller shelves: paths, hosts, hints. */
-export function lookUp(shelf: 'paths' | 'hosts' | 'hints', name: string): number {
-  const map = others[shelf] ?? unpack(shelf);
-  others[shelf] = map;
-  return map.get(hashOf(name)) ?? 0;
+/**
+ * Give the reader its words, once, before the first page. extract.ts does it by itself; a content script that must stay
+ * small can have them sent instead.
+ */
+export function learnWords(packed: PackedWords): void {
+  for (const shelf of SHELVES) shelves.set(shelf, unpack(packed[shelf]));
 }
+
+const maskOf = (shelf: Shelf, hash: number): number => shelves.get(shelf)?.get(hash) ?? 0;
+
+/** Mask of a name on one of the shelves that hold names and not words of texts. */
+export const lookUp = (shelf: 'paths' | 'hosts' | 'hints', name: string): number => maskOf(shelf, hashOf(name));
 
 const PHRASE = 4;
 const MAX_WORDS = 400;
@@ -77,12 +81,12 @@ function senseOfParts(word: string): number {
   let hash = SEED;
   for (let at = 0; at < word.length && at < 14; at += 1) {
     hash = stir(hash, word.charCodeAt(at));
-    if (at >= 2) sense |= starts.get(settle(hash)) ?? 0;
+    if (at >= 2) sense |= maskOf('starts', settle(hash));
   }
   hash = SEED;
   for (let at = word.length - 1, size = 1; at >= 0 && size < 16; at -= 1, size += 1) {
     hash = stir(hash, word.charCodeAt(at));
-    if (size >= 4) sense |= ends.get(settle(hash)) ?? 0;
+    if (size >= 4) sense |= maskOf('ends', settle(hash));
   }
   return sense;
 }
@@ -93,7 +97,7 @@ function senseOfSpaceless(word: string): number {
     let hash = SEED;
     for (let size = 1; size <= 12 && at + size <= word.length; size += 1) {
       hash = stir(hash, word.charCodeAt(at + size - 1));
-      if (size >= 2) sense |= spaceless.get(settle(hash)) ?? 0;
+      if (size >= 2) sense |= maskOf('spaceless', settle(hash));
     }
   }
   return sense;
@@ -110,7 +114,7 @@ function senseOfWords(list: readonly string[]): number {
       const next = list[at + more] ?? '';
       if (more > 0) hash = stir(hash, 32);
       for (let k = 0; k < next.length; k += 1) hash = stir(hash, next.charCodeAt(k));
-      sense |= words.get(settle(hash)) ?? 0;
+      sense |= maskOf('words', settle(hash));
     }
   }
   return sense;
@@ -133,7 +137,5 @@ export function senseOf(text: string): number {
   const sense = senseOfWords(list) & ~WHOLE;
   if (text.length > 60 || list.length > 6) return sense;
   const hash = hashOf(list.join(' '));
-  return (
-    sense | (((words.get(hash) ?? 0) | (isSpaceless(text.charCodeAt(0)) ? (spaceless.get(hash) ?? 0) : 0)) & WHOLE)
-  );
+  return sense | ((maskOf('words', hash) | (isSpaceless(text.charCodeAt(0)) ? maskOf('spaceless', hash) : 0)) & WHOLE);
 }

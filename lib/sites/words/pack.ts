@@ -101,5 +101,5 @@ export function packWords(): string {
     });
     return `  ${shelf}:\n    '${entries.join(' ')}',`;
   });
-  return `/** Made from the words beside it by pack.ts: \`npx vitest run test/sites.test.ts -u\`. */\nexport const packed = {\n${lines.join('\n')}\n};\n`;
+  return `// biome-ignore-all format: made by a program\n/** Made from the words beside it by pack.ts: \`npx vitest run test/sites.test.ts -u\`. */\nimport type { PackedWords } from './lexicon';\n\nexport const packed: PackedWords = {\n${lines.join('\n')}\n};\n`;
 }
