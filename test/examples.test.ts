@@ -33,10 +33,13 @@ describe.skipIf(!existsSync(FILE))('labelled examples of ../shared (skipped wher
       const { flagged } = scanWithRules({ title, text, kind });
       if (wanted.flag) flagged ? count.flagged++ : count.missed++;
       else flagged ? count.falseAlarms++ : count.left++;
-      if (flagged !== wanted.flag) wrong.push(`${wanted.flag ? 'missed' : 'false alarm'}: ${id} ${functionality} ${title}`);
+      if (flagged !== wanted.flag)
+        wrong.push(`${wanted.flag ? 'missed' : 'false alarm'}: ${id} ${functionality} ${title}`);
     }
     console.log(`English examples, rules alone: ${JSON.stringify(count)}\n${wrong.join('\n')}`);
-    const mission = rows.filter(({ functionality, expect: wanted, kind }) => wanted.flag && kind === 'job' && MISSION.test(functionality));
+    const mission = rows.filter(
+      ({ functionality, expect: wanted, kind }) => wanted.flag && kind === 'job' && MISSION.test(functionality),
+    );
     const found = mission.filter(({ title, text, kind }) => scanWithRules({ title, text, kind }).flagged);
     expect(found.length / mission.length).toBeGreaterThanOrEqual(0.95);
     expect(count.falseAlarms / (count.falseAlarms + count.left)).toBeLessThanOrEqual(0.05);

@@ -33,14 +33,19 @@ export class Lexis {
   }
 
   add(term: string, id: number, lang: number): void {
-    (this.terms[lang] ??= []).push({ term, payload: id });
+    const terms = this.terms[lang] ?? [];
+    terms.push({ term, payload: id });
+    this.terms[lang] = terms;
   }
 
   /** Everything worded in one language. Throws, naming the term, on bad notation. */
   lexicon(lang: number): Lexicon {
-    return (this.built[lang] ??= buildLexicon(
-      (this.terms[lang] ?? []).map(({ term, payload }) => ({ term: foldTerm(term), payload })),
-    ));
+    let built = this.built[lang];
+    if (!built) {
+      built = buildLexicon((this.terms[lang] ?? []).map(({ term, payload }) => ({ term: foldTerm(term), payload })));
+      this.built[lang] = built;
+    }
+    return built;
   }
 }
 
