@@ -44,6 +44,7 @@ export const WORDS = {
     noMatch: 'No loaded ad matches.',
     noMatchNext: 'Clear the search or a filter to see more.',
     untitled: 'Ad without words',
+    now: 'now',
   },
 
   ad: {
