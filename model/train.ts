@@ -14,7 +14,7 @@ import { progress } from './progress';
 export const SEED = 20_170_106;
 export const ARTIFACT = resolve('model/artifact');
 
-/** Chosen by cross-validation over groups inside the training part; the model card has the table. */
+/** Chosen by cross-validation over groups inside the training part. */
 const FEATURES: FeatureSpec = { words: 3, titleWords: 2, chars: [0, 0] };
 const SETTINGS: Settings = {
   cost: 0.5,
@@ -32,9 +32,14 @@ const CAMPAIGN = 15;
 /** Share of genuine ads that may reach the working threshold. */
 const ALARM_RATE = 0.02;
 
-export function examplesOf(ads: readonly Ad[]): Example[] {
+function groupSizes(rows: readonly { group: string }[]): Map<string, number> {
   const sizes = new Map<string, number>();
-  for (const { group } of ads) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return sizes;
+}
+
+function examplesOf(ads: readonly Ad[]): Example[] {
+  const sizes = groupSizes(ads);
   return ads.map((ad) => ({
     hashes: featuresOf(ad, FEATURES),
     positive: ad.fraudulent,
@@ -45,8 +50,7 @@ export function examplesOf(ads: readonly Ad[]): Example[] {
 
 /** Raw scores of ads by models that saw none of their group. */
 function heldOutScores(examples: readonly Example[], settings: Settings): Scored[] {
-  const sizes = new Map<string, number>();
-  for (const { group } of examples) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const sizes = groupSizes(examples);
   const isCampaign = (example: Example): boolean => (sizes.get(example.group) as number) >= CAMPAIGN;
   const folds = groupFolds(examples, FOLDS, settings.seed);
   const report = progress('held-out folds', FOLDS);
