@@ -44,9 +44,9 @@ function widen(part: Part, start: number, end: number): [number, number] {
   const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
   if (!sentence) return [start, end];
   let from = start;
-  while (from > sentence.start && !/[,;:()"]/.test(folded[from - 1]!)) from--;
+  while (from > sentence.start && end - from <= LONGEST_QUOTE && !/[,;:()"]/.test(folded[from - 1]!)) from--;
   let to = end;
-  while (to < sentence.end && !/[,;:()"]/.test(folded[to]!)) to++;
+  while (to < sentence.end && to - from <= LONGEST_QUOTE && !/[,;:()"]/.test(folded[to]!)) to++;
   while (from < start && /\s/.test(folded[from]!)) from++;
   while (to > end && /\s/.test(folded[to - 1]!)) to--;
   return to - from <= LONGEST_QUOTE ? [from, to] : [start, end];

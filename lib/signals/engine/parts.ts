@@ -11,6 +11,8 @@ import { foldedSpan } from './spans';
 
 /** Ideas of one text kept at most: an attack, not an ad, has more. */
 const MOST_HITS = 20_000;
+/** Hits come in order of place: the same words can only have been added just before. */
+const NEAR = 6;
 /** A smaller number without a currency is as likely a count. */
 const LEAST_BARE_SUM = 100;
 /** 14 hours a day, or 84 a week (taxonomy 6.15). */
@@ -41,7 +43,7 @@ export function readPart(
     const list = sentence.hits.get(id);
     const hit: Hit = { id, first, last, start, end, lang, clause: segments.clauses[first]! };
     if (!list) sentence.hits.set(id, [hit]);
-    else if (!list.some((h) => h.first === first && h.last === last)) list.push(hit);
+    else if (!list.slice(-NEAR).some((h) => h.first === first && h.last === last)) list.push(hit);
     kept++;
   };
 
@@ -76,6 +78,7 @@ function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): voi
   };
   for (const amount of amounts) {
     if (amount.percent) put('PERCENT', amount.start, amount.end);
+    else if (amount.unit === 'salary-months') put('SUM', amount.start, amount.end);
     else {
       if (!amount.bare) put('AMOUNT', amount.start, amount.end);
       if (!amount.bare || amount.value >= LEAST_BARE_SUM) put('SUM', amount.start, amount.end);
@@ -85,7 +88,8 @@ function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): voi
     if ((hours.perDay ?? 0) >= LONG_DAY || (hours.perWeek ?? 0) >= LONG_WEEK) put('LONG_HOURS', hours.start, hours.end);
   }
   for (const age of findAges(text.original)) {
-    if (age.min < ADULT && age.min >= YOUNGEST) put('CHILD_AGE', age.start, age.end);
+    const under = age.min === 0 ? (age.max ?? ADULT) : age.min; // "under 18" is 0 to 17
+    if (under < ADULT && under >= YOUNGEST) put('CHILD_AGE', age.start, age.end);
   }
 }
 

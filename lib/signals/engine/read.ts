@@ -12,6 +12,11 @@ import { ideaId } from './lexis';
 import { readPart } from './parts';
 import type { Part, Reading, Sentence } from './reading';
 
+/** One rule in one sentence: more places than this say nothing new. */
+const MOST_MATCHES = 8;
+/** Pieces of evidence weighed at all; an attack has more. */
+const MOST_FOUND = 1500;
+
 export interface RuleReading {
   reading: Reading;
   evidence: Evidence[];
@@ -51,6 +56,7 @@ export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): Ru
   for (const part of reading.parts) {
     for (const sentence of part.sentences) {
       if (asideOf(sentence)) continue;
+      if (found.length > MOST_FOUND) break;
       for (const evidence of evidenceIn(compiled, part, sentence)) found.push(noteLawful(evidence, sentence));
     }
   }
@@ -74,7 +80,7 @@ function evidenceIn(compiled: Compiled, part: Part, sentence: Sentence): Evidenc
     for (const rule of compiled.byAnchor.get(id) ?? []) {
       if (seen.has(rule)) continue;
       seen.add(rule);
-      for (const match of matchesOf(compiled, rule, sentence)) {
+      for (const match of matchesOf(compiled, rule, sentence).slice(0, MOST_MATCHES)) {
         if (rule.state === 'stated' && isExcused(rule, match, part, sentence)) continue;
         const negated = rule.state === 'stated' && isNegated(match, part, sentence, compiled.packs);
         const start = Math.min(...match.map((hit) => hit.start));

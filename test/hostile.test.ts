@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { scanWithRules } from '../lib/scan';
+
+/** One megabyte of each; processor time, because these machines are shared. */
+const MEGABYTE = 1024 * 1024;
+const LIMIT_MS = 1000;
+const fill = (piece: string): string => piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE);
+
+const KINDS: Record<string, string> = {
+  digits: fill('1234567890'),
+  'spaced digits': fill('1 2 3 '),
+  'combining marks': fill('e\u0301\u0323\u0327'),
+  emoji: fill('😀🔥💰'),
+  'at signs': fill('@'),
+  brackets: fill('(((['),
+  'bidi controls': fill('\u202Eabc\u202C'),
+  'zero-width': fill('p\u200Ba\u200Bs\u200Bs\u200B'),
+  'spaced letters': fill('p a s s p o r t '),
+  'one word': fill('a'),
+  commas: fill('a,'),
+  stops: fill('a. '),
+  'line breaks': fill('pay\n'),
+  'one sentence of evidence': fill('pay 500 fee before departure and the boss keeps your passport '),
+  'evidence in lines': fill('No fee. The boss keeps your passport until you pay 500 USD.\n'),
+  negations: fill('no not never '),
+  'small words': fill('you we us the boss pay job '),
+  cyrillic: fill('паспорт у хозяина '),
+  han: fill('护照由老板保管'),
+  thai: fill('นายจ้างเก็บพาสปอร์ต'),
+  arabic: fill('جواز السفر عند الكفيل '),
+  homoglyphs: fill('pаsspоrt '),
+  leetspeak: fill('p4ssp0rt '),
+  'lone surrogates': fill('\uD800a\uDC00'),
+  nulls: fill('\u0000'),
+  html: fill('<script>alert(1)</script>'),
+};
+
+describe('hostile text: one megabyte of anything is read in bounded time and said to be cut', () => {
+  scanWithRules({ text: 'The engine is warm.' });
+  it.each(Object.entries(KINDS))('%s', (_, text) => {
+    const before = process.cpuUsage();
+    const verdict = scanWithRules({ text });
+    const used = process.cpuUsage(before);
+    expect(verdict.truncated).toBe(true);
+    expect((used.user + used.system) / 1000).toBeLessThan(LIMIT_MS);
+    for (const { start, end, quote } of verdict.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+});
