@@ -206,6 +206,11 @@ describe('bounded cost', () => {
     expect(spent(html)).toBeLessThan(4000);
   });
 
+  test('all of 5,000 cards are read, and 50,000 scraps are no ad', () => {
+    expect(extract(dom(board(`<ul>${many(5000, (k) => card(k))}</ul>`)), HERE).listings).toHaveLength(5000);
+    expect(extract(dom(board(many(50_000, (k) => `<div class="d${k % 50}">t${k}</div>`))), HERE).listings).toEqual([]);
+  });
+
   test('text of a card is cut at 64 Ki characters', () => {
     const { listings } = extract(
       dom(board(`<ul>${many(3, (k) => card(k, `<p>${'nurse '.repeat(60_000)}</p>`))}</ul>`)),

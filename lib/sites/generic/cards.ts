@@ -139,7 +139,9 @@ export function readCard(
     pick(pieces, layout.title.slice(0, 6), []) ?? pieces.find((piece) => piece.heading > 0 || piece.link?.isDetail);
   const title = titlePiece ? clean(titlePiece.text) : tidy(text.split('\n', 1)[0] ?? '').slice(0, 160);
   const employer = pick(pieces, layout.employer, [titlePiece]);
-  const location = pick(pieces, layout.location, [titlePiece, employer]);
+  const badge = pick(pieces, layout.location, [titlePiece, employer]);
+  const isBadge = !!badge && badge.text.length < 16 && (badge.sense & Mean.employment) !== 0; // Remote, Hybrid
+  const location = (isBadge && pick(pieces, layout.location, [titlePiece, employer, badge])) || badge;
   const date = pick(pieces, layout.date, [titlePiece]);
   const salary = salaryOf(pieces, titlePiece);
   const href = linkOf(page, links, block, titlePiece)?.href ?? writtenAddress(page, links, block);

@@ -16,7 +16,7 @@ export interface Detail {
   block: Block;
   /** Index of the element that holds the title, or of the block when the title is that of the document. */
   heading: number;
-  /** Characters of the block outside menus. */
+  /** Characters of running text in the block, menus left out. */
   size: number;
   /** How many of the things an ad has were found: a heading of it, sections, labels, an apply button. */
   evidence: number;
@@ -45,7 +45,7 @@ export function findDetail(page: Outline, sense: PageSense, url: string): Detail
   const to = page.firstRun[block.stop] ?? page.runs.length;
   for (let at = page.firstRun[block.start] ?? 0; at < to; at += 1) {
     const run = page.runs[at] ?? '';
-    if ((page.aversions[page.owners[at] ?? 0] ?? 0) < 3) size += run.length;
+    if (run.length >= 25 && (page.aversions[page.owners[at] ?? 0] ?? 0) < 3) size += run.length;
     if (run.length > 60) continue;
     const meaning = meaningOfRun(page, at);
     if (meaning & Mean.section) sections += 1;

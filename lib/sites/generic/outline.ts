@@ -23,8 +23,8 @@ export interface Outline {
   lengths: number[];
 }
 
-const MAX_NODES = 60_000;
-const MAX_RUNS = 120_000;
+const MAX_NODES = 100_000;
+const MAX_RUNS = 200_000;
 const SKIPPED = new Set([
   'script',
   'style',
@@ -109,7 +109,7 @@ export interface OutlineOptions {
   hidden?: boolean;
 }
 
-/** Read the given elements and what is in them. Never throws, stops at 60,000 elements, does not recurse. */
+/** Read the given elements and what is in them. Never throws, stops at 100,000 elements, does not recurse. */
 export function outline(roots: readonly Element[], options: OutlineOptions = {}): Outline {
   const page: Outline = {
     elements: [],
