@@ -9,18 +9,19 @@ import { addToReport, reportTrouble } from './reports';
 import { scorer } from './scorer';
 
 /** Batches of one tab, one after the other. A cache: a page offers again what a killed worker did not acknowledge. */
-const queues = new Map<number, Promise<unknown>>();
+const queues = new Map<number, Promise<void>>();
 
 /** offer → scan → record → marks. What it returns has been saved, or the report says why not. */
 export function takeIn(tabId: number, offer: Offer): Promise<Mark[]> {
   const before = queues.get(tabId) ?? Promise.resolve();
   const work = before.then(() => judge(tabId, offer));
-  const settled = work.then(
-    () => {},
-    (error) => reportTrouble(tabId, `Not scored: ${wordsOf(error)}`, offer.url),
-  );
+  // A page whose batch could not be scored must not look like a page without a finding.
+  const settled = work
+    .then(() => {})
+    .catch((error) => reportTrouble(tabId, `Not scored: ${wordsOf(error)}`, offer.url))
+    .catch(() => {});
   queues.set(tabId, settled);
-  settled.finally(() => {
+  settled.then(() => {
     if (queues.get(tabId) === settled) queues.delete(tabId);
   });
   return work;
