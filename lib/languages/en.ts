@@ -248,7 +248,7 @@ export default {
 
       'induction',
     ],
-    HOLD: [
+    HOLD: ['put(s|) (your|the|all) (passport|passports|papers|id|ids|cards|documents|card)', 
       'store(s|)',
       'collect(s|)',
       'take(s|)',
@@ -281,7 +281,7 @@ export default {
       'mind(s|) (your|the|all)',
       'in charge of your',
     ],
-    HELD: [
+    HELD: ['put away', 'put with the others', 'in the (tin|drawer|box|till|cupboard) until *', 
       'kept',
       'held',
       'retained',
@@ -521,7 +521,7 @@ export default {
       'car papers as',
       'land as (guarantee|security)',
     ],
-    GUARANTOR: [
+    GUARANTOR: ['(signs|signed|sign) for you (at home|answers|pays|is|must)*', 'the one who signs for you', 
       'guarantor(s|)',
       'co signer',
       'cosigner',
@@ -571,7 +571,7 @@ export default {
       'the ledger',
       'your account with us',
     ],
-    WORK_OFF: [
+    WORK_OFF: ['(your |the |) first (#|two|three|four|five|six|eight|ten|eleven|twelve|few) (weeks|months|pays|wages|seasons) (pay|pays|go|goes|are) (for|to|towards|off) (the|your|us|what)*', '(and |then |)you settle (up |)with (him|her|us|them|the (agent|driver|uncle|man|boss|broker))', 
       'work(s|ed|ing|) (it|this|that|them|the (debt|cost|ticket|loan|advance|fare|sum|money|visa|trip)|her (debt|ticket|fare)|his (debt|ticket|fare)|your (debt|ticket|fare|passage|visa|trip)|everything|all) off',
       'work(s|ed|ing|) off (the|your|her|his|their|what|a|this|its|all|my|every)',
       'pay (it|this|that) (back|off) (with|by|through) (your|) (work|working|labour|labor|shifts)',
@@ -844,7 +844,7 @@ export default {
       'nothing to pay if you leave',
       'you can (leave|stop|quit|resign) (any|when|at|without|with)*',
     ],
-    CANNOT_LEAVE: [
+    CANNOT_LEAVE: ['(nobody|no one) (goes|leaves|walks|gets) (out|off|away|home) (before|until|till|without)*', 
       "(can't|cannot|can not|may not|not allowed to|not permitted to|mustn't|must not|are not to) (leave|change employer|change job|change employers|resign|go home)",
       '(cannot|may not) quit',
       'no (leaving|resigning|changing employer|going home) *',
@@ -880,7 +880,7 @@ export default {
       'out of bounds',
       'not to',
     ],
-    GO_OUT: [
+    GO_OUT: ['step(s|) outside', 'set(s|) foot outside', 'past the (gate|door|fence)', 
       'go(ing|es|) (out|outside|into town|to town|anywhere|beyond|past the gate)',
       'leav(e|ing|es) (the|this|your|) (house|villa|site|compound|camp|farm|premises|building|room|dorm|dormitory|flat|ship|base|park|grounds|property|apartment|hostel|factory|campus|island|workshop)',
       'walk(ing|) (outside|out|into town|alone)',
@@ -899,7 +899,7 @@ export default {
       'time outside',
       'out alone',
     ],
-    LOCKED_IN: [
+    LOCKED_IN: ['key (hangs|is|stays|sleeps) (in|with|on) (the |)(cook|boss|foreman|owner|madam|manager|guard|his|her)*', '(men|man|guards|a guard) at the (door|gate) *', 
       '(gate|gates|door|doors|house|room|rooms|stairs|windows|dorm|dormitory|compound|building|yard|hall|floor|workshop|barracks|floors|exit|exits|hostel|quarters|villa|shed) (is|are|stay|stays|stay|remain|remains|will be|gets|get|kept|) (locked|chained|bolted|barred|shut|closed|padlocked|guarded) (at night|overnight|from|until|till|after|for|behind|while|during|all|once|every|by|when|outside|in|for your|so)*',
       'locked (in|inside|up) (at|overnight|from|until|till|during|after|every|for|by|with|the|between)*',
       'lock(s|) (you|us|them|the girls|workers|everyone|the door|the gate|the doors|the house|the dorm|the rooms|up at) *',
@@ -1141,7 +1141,7 @@ export default {
       'shadowing',
       'induction week',
     ],
-    TOLD_LATER: [
+    TOLD_LATER: ['(salary|wage|wages|pay|money|price|terms|hours) (is|are|will be) (talked about|discussed|agreed|settled|told|named|fixed) (once|when|after|there|later|on arrival)*', 
       '(details|everything|the rest|address|job|duties|place|country|position|location|work|destination|more|tasks|role|name|employer|conditions|salary|hours) (is|are|will be|to be|given|told|revealed|explained|shared|shown|decided|announced|disclosed|known|known only) (told|given|explained|revealed|shared|shown|decided|announced|disclosed|discussed|only|later|on|when|after|in|at)*',
       '(told|revealed|explained|decided|disclosed|announced|shared|learn|find out) (later|on arrival|on the plane|at the airport|when you (arrive|get there|land|are there|reach)|after (landing|arrival|you (arrive|land|pay|sign)|the (flight|journey|payment)|departure)|there|on the way|at the border|in person only|once you (arrive|are there|land))',
       'details (on|after|upon) (arrival|landing|departure|payment)',
@@ -1393,7 +1393,7 @@ export default {
       'no time for paperwork',
       'paperwork (later|there|afterwards)',
     ],
-    TWO_CONTRACTS: [
+    TWO_CONTRACTS: ['one (paper|contract|set of papers|agreement) for the (consulate|embassy|visa|officer), (another|a second|a different|the real)*', 
       '(one|a|another|different|second) contract for (the |)(embassy|visa|consulate|show|papers|airport)*',
       'two contracts',
       'real (contract|one|salary|pay) (you get|is|from|comes|later|there)*',
@@ -1492,7 +1492,7 @@ export default {
       'not registered?',
       'hiding from',
     ],
-    NO_FAMILY: [
+    NO_FAMILY: ['(nobody|no one) (will|would|who will|to) (ring|call|ask|miss|look|search|phone) *', 
       '(no|without) (family|relatives|ties|boyfriend|husband|parents|close family)( or (family|boyfriend|husband|friends|kids|relatives|ties)|)',
       'orphans (welcome|preferred|wanted|only)',
       'no one (to ask after|to call|will miss|waiting for)*',
@@ -1715,7 +1715,7 @@ export default {
       'if (the |an |)inspector(s|) (come|comes|asks|ask)*',
       'only trust (us|me)',
     ],
-    NO_DAY_OFF: [
+    NO_DAY_OFF: ['every day of the (year|month|season)', 'three hundred and sixty five days', 
       'work(s|) every single day',
       'no (day|days) off',
       'no (rest day|rest days|weekly rest|free day|free days|relief|rest)',
@@ -1821,7 +1821,7 @@ export default {
       'paid one day',
       'comes with the buyer',
     ],
-    PAY_OTHER: [
+    PAY_OTHER: ['(wage|wages|salary|pay|money|earnings) (travel|travels|go|goes|is sent|are sent) home (with|through|by) (the|our|your) (agent|broker|driver|uncle|man|foreman)*', 
       '(wages|salary|pay|money|earnings|tips|income) (go|goes|is sent|are sent|is paid|are paid|paid|sent|will go|will be paid|is given|are given) (straight |directly |)(to|into) (the |your |our |his |her |an |) (agent|agency|uncle|broker|boss|manager|family broker|sponsor|madam|house|foreman|family|office|parents|husband|account of)*',
       '(boss|house|manager|agent|owner|uncle|gangmaster|madam|broker|foreman|company|we|captain) (keep|keeps|collects|takes|takes all|hold|holds|banks|saves|pockets) (all |the |your |her |their |every |)(the |) (earnings|wages|pay|salary|money|cash|tips)*',
       '(earnings|wages|tips|pay|money) (are |is |)(banked|collected|kept|pooled|taken|held) by (the |your |our |)(boss|gangmaster|manager|agent|owner|uncle|foreman|house|company|office|madam|broker)*',
@@ -1840,7 +1840,7 @@ export default {
       'added to your (debt|bill)',
       '(target|quota) (a|per) night',
     ],
-    FINE: [
+    FINE: ["(late|lateness|a mistake|mistakes|sick|talking) (is|are|costs|means) (a|one|half|two|#) (day's|days|day|hour's|week's|weeks)*", '(broken|lost|spilt|spoiled|burnt) * (is|are|costs|cost) (#|ten|five|twenty|fifty|two|three|one)*', 
       'pay for (breakages|mistakes|damage)',
       'fine(s|d|) (for|of|if|each|every|when|per)*',
       '(each|every|any) (mistake|late|lateness|complaint|error|breakage|minute) (is |costs |means |)*',
@@ -1882,7 +1882,7 @@ export default {
       'paid trial',
       'trial (is |)paid',
     ],
-    COMPANY_STORE: [
+    COMPANY_STORE: ['(on|in) your page (in|of) the book', 'goes (down |)in the book', "on the (boss's|shop's|owner's) book", 
       "(only|just) from (the |our |) (quarry|company|camp|boss's|farm|owner's|ship|site|estate|mine|plantation|house) (kiosk|shop|store|canteen)*",
       "(company|camp|estate|farm|ship's|boss's|plantation|mine) (store|shop|kiosk|canteen) (only|prices|on credit|book|account|writes|keeps)*",
       'written (down |)(double|in the book|in our book|up against you|on the slate)*',
@@ -1914,7 +1914,7 @@ export default {
       'kickback(s|)',
       'under the table to',
     ],
-    INSIDER: [
+    INSIDER: ['(our|my|a) (cousin|man|friend|uncle|brother|nephew) at the (desk|counter|gate|airport|border|bridge|office)', 
       '(our|my|the|a) (man|friend|contact|person|uncle|cousin|guy|people|brother) (inside|in|at) (the |) (embassy|consulate|ministry|airport|immigration|border|office|uniform|customs)*',
       '(our|have|we have|good) (contact|contacts|connection|connections|friend|friends|man|people) (in|inside|at|with) (the |) (embassy|consulate|police|airport|border|ministry|immigration|customs)*',
       'inside (man|person|contact)',
@@ -1941,7 +1941,7 @@ export default {
       'skip the (embassy|consulate|queue at)*',
       'visa(s|) for sale',
     ],
-    FORGED: [
+    FORGED: ['(printer|forger|clerk|man) who (ages|makes|prints|changes|fixes) *', 'ages a birth certificate', 'older on paper', 
       '(fake|forged|false|borrowed|duplicate|replica|bought|rented) (passport|paper|papers|document|documents|certificate|certificates|permit|id|diploma|invitation|visa|degree|licence|payslips)(s|)',
       "(passport|papers|id|certificate) (with|in|under|of) (another|a different|someone else's|somebody else's|a new|other) (name|photo|person|identity)*",
       '(printer|office|man|friend|we|agent|shop) (makes|make|prints|print|produce|produces|prepares|write|writes) (the|your|you|any|all|a|two|) (certificate|certificates|diploma|papers|invitation|payslips|references|permit|permits|bank statement|bank statements|degree|documents|experience)*',
@@ -2112,7 +2112,7 @@ export default {
       'owner says yes',
       'boss decides',
     ],
-    HOUSE_CUT: [
+    HOUSE_CUT: ['(flat|apartment|salon|club|parlour|place|hotel) (keeps|takes) (half|most|#|two thirds|a third|the rest)*', 
       '(house|boss|manager|agency|owner|we|madam|office) (takes|take|keeps|keep|gets|get|has) (#|half|60|50|40|70|most|the cash|the money|all the|everything|two thirds|a third|seventy|sixty|fifty|#)*',
       '(half|50|60|70|40|sixty|seventy|#) (percent |% |per cent |)(to|for) the (house|boss|agency|manager|madam|owner)*',
       'takes the (cash|money|payment)',

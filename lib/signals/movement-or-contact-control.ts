@@ -10,6 +10,7 @@ export default {
     'Live-in work, ships, camps and secure sites have ordinary house rules; transport and housing by the employer are routine.',
   states: [
     'FORBIDDEN ..3 GO_OUT',
+    '"nobody"|"no one" ..1 GO_OUT',
     'GO_OUT ..4 FORBIDDEN',
     'GO_OUT ..4 PERMISSION',
     'PERMISSION ..5 GO_OUT',
