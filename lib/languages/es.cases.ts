@@ -1,0 +1,448 @@
+import type { LanguageCase } from './cases';
+
+/** Written for this file, for Spain and for Latin America; each positive is followed by its lawful twin. */
+export default [
+  // worker-paid-fee
+  {
+    text: 'Se buscan ayudantes de cocina para crucero. Debes abonar 350 dólares de trámite antes de la entrevista.',
+    about: 'fee before the interview',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Se buscan ayudantes de cocina para crucero. No se cobra nada por el trámite ni por la entrevista.',
+    about: 'twin: no fee',
+    contrast: 0,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Vacantes en bodega. Para apartar tu lugar deposita 1.500 pesos y manda el comprobante por WhatsApp.',
+    about: 'fee to hold the place, Mexico',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Vacantes en bodega. Para apartar tu lugar manda tu CV por WhatsApp, no tienes que depositar nada.',
+    about: 'twin: nothing to deposit',
+    contrast: 2,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Trabajo en granja en el extranjero. El examen médico y el visado corren por cuenta del trabajador.',
+    about: 'related costs on the worker',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Trabajo en granja en el extranjero. El examen médico y el visado corren por cuenta de la empresa.',
+    about: 'twin: employer pays',
+    contrast: 4,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Puestos de limpieza en hotel. La agencia te cobra una comisión de 600 € por colocarte, la mitad ahora.',
+    about: 'placement commission, half now',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Puestos de limpieza en hotel. La comisión de la agencia la paga el hotel, a ti no te cuesta nada.',
+    about: 'twin: hotel pays the commission',
+    contrast: 6,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Sin cobro por la vacante, solo la carpeta y la gestoría: 480 dólares antes de viajar.',
+    about: 'denied fee, charged under another name',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  // bond-or-exit-penalty
+  {
+    text: 'Camareras de piso para hotel. Se deja una fianza de 800 € que se devuelve al acabar la temporada.',
+    about: 'bond returned after the season',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Camareras de piso para hotel. Puedes dejarlo cuando quieras con quince días de preaviso.',
+    about: 'twin: notice period',
+    contrast: 9,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Obra en Alemania. Si te vas antes de un año tienes que devolver 2.500 € del viaje y los papeles.',
+    about: 'exit penalty',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Obra en Alemania. Si te vas antes de un año no tienes que devolver nada.',
+    about: 'twin: nothing to pay back',
+    contrast: 11,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Personal para finca. El que abandone la cosecha pierde lo trabajado.',
+    about: 'quitter forfeits wages',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Personal para finca. El que deje la cosecha cobra lo trabajado hasta ese día.',
+    about: 'twin: paid to the day',
+    contrast: 13,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Vacante para Canadá. Hace falta un familiar que firme como garante y dejar las escrituras de la casa.',
+    about: 'guarantor and deeds',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Vacante para Canadá. Hace falta carné de conducir y dejar dos referencias de trabajo.',
+    about: 'twin: ordinary references',
+    contrast: 15,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  // debt-repayment-from-wages
+  {
+    text: 'Nosotros te pagamos el pasaje y lo vas pagando con tu trabajo los primeros meses.',
+    about: 'passage worked off',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Nosotros te pagamos el pasaje y no tienes que devolver nada.',
+    about: 'twin: passage paid',
+    contrast: 17,
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'El avión y el visado se te van descontando del sueldo hasta que quede saldado.',
+    about: 'deducted until cleared',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'El avión y el visado los paga la empresa y nada se descuenta del sueldo.',
+    about: 'twin: nothing deducted',
+    contrast: 19,
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Lo que comes y la cama se apuntan en la cuenta y el patrón se lo cobra de tu salario.',
+    about: 'board on the account',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'La comida y la cama van por cuenta de la casa, el salario es íntegro.',
+    about: 'twin: board free',
+    contrast: 21,
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Viaja ya y paga después: debes 9.000 € y se descuentan en cuotas de la nómina.',
+    about: 'travel now pay later',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  // document-retention
+  {
+    text: 'Al llegar entregas el pasaporte y el encargado lo guarda hasta el fin del contrato.',
+    about: 'passport with the manager',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Al llegar enseñas el pasaporte, se hace una copia y te lo devolvemos en el momento.',
+    about: 'twin: copied and returned at once',
+    contrast: 24,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Limpieza en chalet. Los papeles los tiene la señora bajo llave mientras estés trabajando.',
+    about: 'papers under lock, clitic object',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Limpieza en chalet. Los papeles los llevas siempre tú, la señora solo apunta el número.',
+    about: 'twin: worker carries own papers',
+    contrast: 26,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Nos quedamos con tu cédula y tu tarjeta del banco como garantía.',
+    about: 'ID and bank card retained, Latin America',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Trae tu cédula vigente a la entrevista, es requisito para el ingreso.',
+    about: 'twin: bring the ID to the interview',
+    contrast: 28,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Los documentos quedan en la caja fuerte de la oficina durante toda la temporada.',
+    about: 'documents in the safe',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  // movement-or-contact-control
+  {
+    text: 'Empleada interna. No se permite salir de la casa ni recibir visitas.',
+    about: 'may not go out',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Empleada interna. Tienes llave propia y puedes salir y recibir visitas cuando quieras.',
+    about: 'twin: own key',
+    contrast: 31,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Taller de costura, se duerme arriba. El portón se cierra con candado por la noche y la llave la tiene el dueño.',
+    about: 'gate locked',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Taller de costura, horario de mañana. Cada trabajador tiene llave del portón.',
+    about: 'twin: each has a key',
+    contrast: 33,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'El celular se entrega al entrar y se llama a casa una vez al mes delante de la supervisora.',
+    about: 'phone handed in, calls rationed',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Hay wifi para llamar a casa y el celular lo llevas contigo.',
+    about: 'twin: phone kept',
+    contrast: 35,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Nunca sales sola: el chófer te lleva, te espera y te trae.',
+    about: 'always accompanied',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  // scam-compound-lure
+  {
+    text: 'Operadores de chat para Camboya, 1.800 USD, sin experiencia ni entrevista. El chófer te recoge en el aeropuerto y se vive dentro del recinto.',
+    about: 'chat work in a closed site',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Agentes de chat para call center en Bogotá, entrevista presencial en nuestra sede, dos días libres por semana y contrato indefinido.',
+    about: 'twin: ordinary call centre',
+    contrast: 38,
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Ventas de criptomonedas por internet cerca de Myawaddy. Solo hay que teclear, te mandamos el billete hoy, dormitorio y comida dentro del parque.',
+    about: 'crypto sales near a hub',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Analista de cumplimiento para plataforma de criptomonedas, remoto, contrato y nómina en España.',
+    about: 'twin: crypto firm',
+    contrast: 40,
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Atención al cliente de casino en línea en zona económica especial, aceptamos a todos, el que se vaya antes paga 3.000 dólares.',
+    about: 'online casino, exit price',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Atención al cliente de tienda en línea, teletrabajo, horario de 9 a 17, formación pagada.',
+    about: 'twin: online shop',
+    contrast: 42,
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+  },
+  // the other signals
+  {
+    text: 'Gana 6.000 € al mes sin experiencia y sin entrevista, aceptamos a todo el mundo.',
+    about: 'implausible offer',
+    expect: { signals: ['implausible-offer'] },
+  },
+  {
+    text: 'Buena oportunidad en Europa, los detalles del trabajo te los damos al llegar.',
+    about: 'details on arrival',
+    expect: { level: 'flagged', signals: ['vague-job-or-employer'] },
+  },
+  {
+    text: 'Buscamos modelos para Dubái, sin experiencia, pasaje y hotel pagados, se viaja este sábado.',
+    about: 'glamour front',
+    expect: { level: 'flagged', signals: ['front-offer-lure'] },
+  },
+  {
+    text: 'Agencia de modelos con licencia busca modelos: casting en nuestro estudio y contrato antes del viaje.',
+    about: 'near miss: licensed casting',
+    contrast: 46,
+    expect: { level: 'none', not: ['front-offer-lure'] },
+  },
+  {
+    text: 'El contrato te lo damos a firmar cuando estés allá.',
+    about: 'contract after arrival',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Hay un contrato para el consulado y otro que es el de verdad.',
+    about: 'two contracts',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Entras como turista a trabajar y luego te hacemos el permiso.',
+    about: 'tourist entry, work later',
+    expect: { level: 'flagged', signals: ['visa-mismatch'] },
+  },
+  {
+    text: 'El visado de trabajo se tramita antes de viajar y lo paga el hotel.',
+    about: 'near miss: proper visa',
+    contrast: 50,
+    expect: { level: 'none', not: ['visa-mismatch'] },
+  },
+  {
+    text: '¿Sin papeles? Mejor, aquí preferimos gente que no se queja.',
+    about: 'targets people without papers',
+    expect: { level: 'flagged', signals: ['targets-vulnerability'] },
+  },
+  {
+    text: 'Buscamos chicas desde 15 años para trabajar en bar, alojamiento incluido.',
+    about: 'age under 18, night work',
+    expect: { level: 'flagged', signals: ['minor-indicated'] },
+  },
+  {
+    text: 'Sales esta noche. No le digas nada a tu familia hasta que llegues y borra los mensajes.',
+    about: 'secrecy and haste',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Cuidadora interna, 18 horas al día, sin días libres.',
+    about: 'excessive hours',
+    expect: { level: 'flagged', signals: ['excessive-hours'] },
+  },
+  {
+    text: 'Cuidadora interna, 40 horas semanales, dos días libres por semana y horas extra pagadas.',
+    about: 'near miss: live-in fair',
+    contrast: 55,
+    expect: { level: 'none', not: ['excessive-hours'] },
+  },
+  {
+    text: 'Los primeros tres meses no hay sueldo, te damos comida y cama.',
+    about: 'board instead of wages',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'El sueldo se lo damos al intermediario y él se lo manda a tu familia.',
+    about: 'wages to another',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Tenemos un conocido en la embajada, visa segura sin presentarse.',
+    about: 'contact inside, visa certain',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'Programa aprobado por el gobierno para trabajar afuera, inscríbete por WhatsApp.',
+    about: 'sham authority',
+    expect: { level: 'flagged', signals: ['sham-authority'] },
+  },
+  {
+    text: 'Nuestras chicas atienden día y noche, chica nueva cada semana, llama al encargado para elegir.',
+    kind: 'escort',
+    about: 'third-party control',
+    expect: { signals: ['third-party-control'] },
+  },
+  {
+    text: 'Nuestras chicas nunca dicen que no, todo incluido con cualquier cliente.',
+    kind: 'escort',
+    about: 'no refusal',
+    expect: { signals: ['no-refusal-services'] },
+  },
+  // hard negatives
+  {
+    text: 'Escort independiente, mayor de edad, mis propias tarifas, pido señal para salidas. Nueva en la ciudad hasta el domingo.',
+    kind: 'escort',
+    about: 'independent escort',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Cuidado con las agencias que te piden dinero por adelantado. Nunca entregues tu pasaporte. Denuncia en la inspección de trabajo.',
+    about: 'warning text',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Condenan a un empresario que cobraba 4.000 euros a los jornaleros y les retenía los pasaportes, según la fiscalía. El juez dictó seis años.',
+    about: 'news',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Mi jefa me quitó el pasaporte y no me deja salir de la casa. ¿Quién me puede ayudar?',
+    about: 'help request',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'ONG busca trabajadora social para atender a sobrevivientes de trata: servidumbre por deudas, retención de documentos. Jornada completa, contrato.',
+    about: 'NGO job',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Se alquila habitación, fianza de un mes que se devuelve al salir, 350 € al mes, gastos incluidos.',
+    about: 'rental',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Personas refugiadas bienvenidas, no hace falta hablar español, hay intérprete en la planta.',
+    about: 'inclusive hiring',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Alojamiento opcional por 90 € a la semana que figura en la nómina, también puedes vivir por tu cuenta.',
+    about: 'rent stated and optional',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Trae el DNI original el primer día para el alta en la Seguridad Social, se te devuelve al momento.',
+    about: 'ID shown on the first day',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Urgente: 20 mozos de almacén, incorporación inmediata, sin experiencia, salario según convenio.',
+    about: 'plain urgent job',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Depósito de 20 € por la llave de la taquilla, se devuelve con la llave. Turnos de mañana, contrato de seis meses.',
+    about: 'locker key deposit',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Auxiliar de enfermería. Ofrecemos ayuda con la homologación del título, curso de idioma pagado y pisos compartidos a buen precio.',
+    about: 'nurse, benefits',
+    expect: { level: 'none' },
+  },
+  // quiet pairs
+  {
+    text: 'Restaurante familiar busca pinche. Turno partido, buen ambiente, comida incluida. Del viaje nos encargamos nosotros y ya lo irás pagando con lo que ganes. Llama por las tardes.',
+    about: 'quiet: travel repaid from earnings',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Restaurante familiar busca pinche. Turno partido, buen ambiente, comida incluida. Del viaje nos encargamos nosotros y no te cuesta nada. Llama por las tardes.',
+    about: 'quiet twin',
+    contrast: 75,
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Recogida de fresa en Huelva. Se paga por jornada. Hay barracones con ducha. La documentación la custodia la finca hasta la última recogida. Preguntar por Toñi.',
+    about: 'quiet: papers with the farm',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Recogida de fresa en Huelva. Se paga por jornada. Hay barracones con ducha. La documentación se revisa el primer día y se queda contigo. Preguntar por Toñi.',
+    about: 'quiet twin',
+    contrast: 77,
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Señora mayor necesita interna. Habitación propia y televisión. Sueldo de convenio. De casa no se sale más que con ella. Imprescindible ser cariñosa.',
+    about: 'quiet: never out but with her',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Señora mayor necesita interna. Habitación propia y televisión. Sueldo de convenio. Sábados y domingos libres. Imprescindible ser cariñosa.',
+    about: 'quiet twin',
+    contrast: 79,
+    expect: { level: 'none' },
+  },
+] satisfies LanguageCase[];
