@@ -5,17 +5,12 @@ import { decide, undo } from '../../lib/store/decisions';
 import { type Cursor, finding, page, type Query } from '../../lib/store/findings';
 import type { DecisionValue, Finding } from '../../lib/types';
 import { tell } from '../shared/messaging';
+import { type Said, said } from '../shared/said';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import { summary, type Tally, valuesOf } from './tally';
 import { WORDS } from './words';
 
 const lineOf = (found: Finding): QueueLine => toLine(redact(found));
-
-export interface Said {
-  happened: string;
-  safe: string;
-  next: string;
-}
 
 /** The first page fills a screen at once; those after it are read ahead of the scrolling. */
 const FIRST_PAGE = 60;
@@ -234,10 +229,4 @@ export class Desk {
     this.keepDraft();
     this.trouble = said(error, write, writeSafe, writeNext);
   }
-}
-
-/** The store's own errors already say what to do; any other is told in the desk's words. */
-export function said(error: unknown, happened: string, safe: string, next: string): Said {
-  if (error instanceof Error && error.name === 'StoreError') return { happened, safe, next: error.message };
-  return { happened, safe, next };
 }

@@ -1,8 +1,8 @@
 import { mount } from 'svelte';
 import '../shared/page.css';
 import { openLog } from '../../lib/store/db';
+import { said } from '../shared/said';
 import Trouble from '../shared/Trouble.svelte';
-import { said } from './desk.svelte';
 import Review from './Review.svelte';
 import { WORDS } from './words';
 

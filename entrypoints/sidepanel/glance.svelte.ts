@@ -4,13 +4,8 @@ import { byLevel } from '../../lib/review/order';
 import type { Level } from '../../lib/types';
 import { patternOf } from '../background/watched';
 import { ask, askTab } from '../shared/messaging';
+import type { Said } from '../shared/said';
 import { WORDS } from './words';
-
-export interface Said {
-  happened: string;
-  safe: string;
-  next: string;
-}
 
 /** What the panel knows of the page in front. */
 export class Glance {
