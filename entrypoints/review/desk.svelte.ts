@@ -14,7 +14,7 @@ const lineOf = (found: Finding): QueueLine => toLine(redact(found));
 
 /** The first page fills a screen at once; those after it are read ahead of the scrolling. */
 const FIRST_PAGE = 60;
-const PAGE = 200;
+const PAGE = 100;
 const MOST_OFFERED = 300;
 const TOAST_STAYS = 10_000;
 
