@@ -19,6 +19,8 @@ export interface Farol {
   press(page: Page): Promise<void>;
   /** The click, and the report once the page has been read to its end. */
   scan(page: Page): Promise<PageReport>;
+  /** What is known of the page so far. */
+  report(page: Page): Promise<PageReport | undefined>;
   /** The tab a page is in, as the extension knows it; brings it to the front. */
   tabOf(page: Page): Promise<number>;
   /** Everything in the log. */

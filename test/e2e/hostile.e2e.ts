@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReport } from '../../lib/protocol';
 import { type Served, serve } from '../../tools/serve.mjs';
 import { type Farol, openFarol, saw, titleOnDesk } from './harness';
 import { brokenStructuredData, cards, flagged, malformed, page } from './made-pages';
@@ -26,10 +27,9 @@ const PAGES = new Map([
   [
     '/big/',
     page([
-      { title: 'Big', text: flagged('word '.repeat(BIG / 5)) },
-      { title: 'Digits', text: '0123456789'.repeat(BIG / 10) },
-      { title: 'Small one', text: flagged() },
-      { title: 'Small two', text: flagged('Again.') },
+      ...Array.from({ length: 8 }, (_, at) => ({ title: `Housekeeper ${at}`, text: flagged(`Reference ${at}.`) })),
+      { title: 'Housekeeper, many words', text: flagged('word '.repeat(BIG / 5)) },
+      { title: 'Housekeeper, many digits', text: flagged('0123456789'.repeat(BIG / 10)) },
     ]),
   ],
   [
@@ -114,13 +114,18 @@ describe('hostile pages', () => {
       };
       requestAnimationFrame(tick);
     });
-    const report = await farol.scan(tab);
+    await farol.press(tab);
+    let report: PageReport | undefined;
+    const toldOf = async () => {
+      report = await farol.report(tab);
+      return (report?.read ?? 0) + (report?.unreadable ?? 0);
+    };
+    await expect.poll(toldOf, { timeout: 90_000, interval: 500 }).toBe(5_000);
     const longest = await tab.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest);
     saw(
       `/five-thousand/: ${report.read} read, ${report.unreadable} told as not read, longest stall ${Math.round(longest)} ms`,
     );
-    expect(report.read + report.unreadable).toBe(5_000);
-    expect(report.read).toBeGreaterThanOrEqual(500);
+    expect(report?.read).toBeGreaterThanOrEqual(500);
     expect(longest).toBeLessThan(5_000);
     await tab.close();
   });
@@ -142,7 +147,8 @@ describe('hostile pages', () => {
 
   it('an ad of a megabyte is read in part, and the ads beside it whole', async () => {
     const { tab, report, took } = await visit('/big/');
-    expect(report.entries.map(({ title }) => title)).toEqual(expect.arrayContaining(['Big', 'Small one', 'Small two']));
+    expect(report.read).toBe(10);
+    expect(report.entries).toHaveLength(10);
     expect(took).toBeLessThan(20_000);
     await tab.close();
   });
