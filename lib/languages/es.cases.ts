@@ -257,7 +257,7 @@ export default [
   {
     text: 'Buena oportunidad en Europa, los detalles del trabajo te los damos al llegar.',
     about: 'details on arrival',
-    expect: { level: 'flagged', signals: ['vague-job-or-employer'] },
+    expect: { signals: ['vague-job-or-employer'] },
   },
   {
     text: 'Buscamos modelos para Dubái, sin experiencia, pasaje y hotel pagados, se viaja este sábado.',
@@ -443,6 +443,177 @@ export default [
     text: 'Señora mayor necesita interna. Habitación propia y televisión. Sueldo de convenio. Sábados y domingos libres. Imprescindible ser cariñosa.',
     about: 'quiet twin',
     contrast: 79,
+    expect: { level: 'none' },
+  },
+  // written later, as another writer would, without the terms at hand
+  {
+    text: 'Choferes para Alemania. Nos depositas 900 soles por la gestión y el puesto es tuyo.',
+    about: 'fee by deposit, Peru',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Si te interesa el cupo, son 200 dólares de inscripción, se yapea hoy y mañana te pasamos la dirección.',
+    about: 'fee by wallet',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Los análisis y el pasaje los pone cada quien, nosotros ponemos la chamba.',
+    about: 'costs on each worker',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Con el señor que te lleva te arreglas tú: son dos sueldos y se los das allá.',
+    about: 'oblique: two wages to the one who brings you',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Te guardamos los papeles nosotros, así no se te pierden.',
+    about: 'papers, soft wording',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'El carnet y la libreta del banco se los queda el patrón, es la costumbre de la casa.',
+    about: 'custom of the house',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Tu pasaporte lo ves otra vez cuando se acabe la obra.',
+    about: 'oblique: seen again at the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Las cédulas van al cajón del capataz hasta que termine la zafra.',
+    about: 'drawer of the foreman',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Acá se viene a trabajar, a la calle no se sale hasta fin de mes.',
+    about: 'not out until the end of the month',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'De noche el portero pasa la tranca y hasta las seis no abre a nadie.',
+    about: 'barred at night',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Los teléfonos los recoge la encargada los lunes y los reparte los domingos.',
+    about: 'phones gathered',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Para hablar con tu mamá pides permiso al jefe.',
+    about: 'leave to call home',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'El viaje lo adelanta la casa y sale de tus primeras quincenas.',
+    about: 'advance out of first pays',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Lo que gastemos en traerte lo pagas doblando turnos.',
+    about: 'worked off by double shifts',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Te prestamos para la visa y cada mes te vamos quitando una parte hasta quedar a mano.',
+    about: 'taken monthly until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Aquí nadie se va debiendo, primero cumples y luego te vas.',
+    about: 'nobody leaves owing',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Quien se raje a media temporada se va con las manos vacías.',
+    about: 'leaves empty-handed',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Compromiso de dos años; romperlo sale en 3.000 euros.',
+    about: 'breaking it has a price',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Tu hermano firma por ti y responde si te escapas.',
+    about: 'brother answers',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Chat con clientes extranjeros desde un parque cerrado en Laos, vuelo pagado, entrevista por Telegram.',
+    about: 'chat in a closed park',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Cobras todo junto cuando volvamos a puerto y se venda el pescado.',
+    about: 'paid when the fish is sold',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Contratamos de palabra, sin papeles de por medio, y se arranca mañana.',
+    about: 'by word only',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Repartidores con moto propia. Entregas tu documentación (DNI, carnet y seguro) para el alta y listo.',
+    about: 'near miss: papers for registration',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Ventas en piso. Sueldo base más comisiones, prestaciones de ley y vales de despensa.',
+    about: 'near miss: commissions and vouchers',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Vigilante de seguridad para control de accesos del recinto, cierre de puertas por la noche, turnos de ocho horas.',
+    about: 'near miss: guard who locks doors',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Cajera. Presentarse con solicitud elaborada, INE, CURP y comprobante de domicilio.',
+    about: 'near miss: papers to bring, Mexico',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Trabaja desde tu casa sin salir de casa, atención telefónica, contrato indefinido y nómina.',
+    about: 'near miss: remote work',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Agente de viajes para vender paquetes y visados a nuestros clientes, horario de oficina.',
+    about: 'near miss: sells travel',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Cuidadora de niños de 6 y 9 años por las tardes, 12 euros la hora.',
+    about: 'near miss: age of those cared for',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Mensajero para entregar documentos y pasaportes a clientes del consulado, se facilita móvil de empresa.',
+    about: 'near miss: courier of documents',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Gestor de cobros para recuperación de deudas, salario fijo y variable.',
+    about: 'near miss: debt collector',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Camarero para terraza. Propinas aparte, el uniforme lo pone la casa.',
+    about: 'near miss: uniform given',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Anticipos de nómina y descuentos en gimnasio para empleados, seguro médico opcional.',
+    about: 'near miss: benefits',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Conductor para ruta internacional: pasaporte en vigor y dos años de experiencia.',
+    about: 'near miss: valid passport required',
     expect: { level: 'none' },
   },
 ] satisfies LanguageCase[];
