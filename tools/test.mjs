@@ -10,6 +10,8 @@ import { ROOT, step } from './steps.mjs';
 
 const npx = (name, ...args) => step(name, 'npx', ['--no-install', ...args]);
 
+const FIREFOX = '.output/firefox-mv3';
+
 /** A Vitest run; its own report says how many tests passed. */
 async function vitest(name, ...args) {
   const report = join(ROOT, `out/logs/${name}.json`);
@@ -48,10 +50,9 @@ const STAGES = {
   },
   unit: () => vitest('unit'),
   async addon() {
-    const folder = ['firefox-mv3', 'firefox-mv2']
-      .map((name) => `.output/${name}`)
-      .find((at) => existsSync(join(ROOT, at)));
-    await npx('addon', 'web-ext', 'lint', '--self-hosted', '--warnings-as-errors', '--source-dir', folder ?? '.output');
+    if (!existsSync(join(ROOT, FIREFOX, 'manifest.json')))
+      throw new Error(`There is no ${FIREFOX}: run the stage build.`);
+    await npx('addon', 'web-ext', 'lint', '--self-hosted', '--warnings-as-errors', '--source-dir', FIREFOX);
   },
   async e2e() {
     requireBrowser();

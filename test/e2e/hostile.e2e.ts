@@ -123,7 +123,7 @@ describe('hostile pages', () => {
     await expect.poll(toldOf, { timeout: 90_000, interval: 500 }).toBe(5_000);
     const longest = await tab.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest);
     saw(
-      `/five-thousand/: ${report.read} read, ${report.unreadable} told as not read, longest stall ${Math.round(longest)} ms`,
+      `/five-thousand/: ${report?.read} read, ${report?.unreadable} told as not read, longest stall ${Math.round(longest)} ms`,
     );
     expect(report?.read).toBeGreaterThanOrEqual(500);
     expect(longest).toBeLessThan(5_000);
