@@ -2197,7 +2197,7 @@ export default {
     'debt-repayment-from-wages': [
       'WAGE ..3 "(est|sont|sera|seront) (retenu|deduit|preleve|garde|bloque|ponctionne)*" ..3 UNTIL',
       'LOAN ..6 "(rembours|regl|pay)*" ..5 FROM_WAGE|WAGE|"en travaillant"',
-      "(HOUSING|TICKET ..5 )"(s'ajoute|s'ajoutent|ajoute|ajoutes|vient|viennent|est mis|se met|sur) (a|au|aux|sur|gonfler|s'ajouter|la)*\" ..3 DEBT",
+      'HOUSING|TICKET ..5 "(s\'ajoute|s\'ajoutent|ajoute|ajoutes|vient|viennent|est mis|se met) (a|au|aux|sur|gonfler|la)*" ..3 DEBT',
       'DEBT ..8 "(en travaillant|par le travail|avec (votre|ton) travail)"',
       '"(salaire|salaires|paie|mois de salaire|mois)" ..1 "(va|vont|pour|a|ira|iront)" ..1 BOSS|DEBT|TICKET',
       'UNTIL ..4 DEBT ..4 CLEARED',
