@@ -1,0 +1,294 @@
+import type { LanguageCase } from './cases';
+
+/** Written for this file: standard Arabic, Gulf, Levantine and Egyptian wordings; most positives stand before their lawful twin. */
+export default [
+  // worker-paid-fee
+  {
+    text: 'مطلوب عمال نظافة للعمل في قطر. على المتقدم دفع 900 دولار رسوم ملف قبل تحديد موعد السفر.',
+    about: 'fee before departure',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'مطلوب عمال نظافة للعمل في قطر. لا يدفع المتقدم أي رسوم، كل التكاليف على الشركة.',
+    about: 'twin: no fee',
+    contrast: 0,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'فرصة شغل بالخليج، حوّل عربون 500 دولار لتثبيت اسمك والباقي لما تطلع الفيزا.',
+    about: 'Levantine: part now, rest after the visa',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'فرصة شغل بالخليج، ابعت سيرتك الذاتية لتثبيت موعد المقابلة، ما في أي مصاري تدفعها.',
+    about: 'twin: only a CV',
+    contrast: 2,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'شغل في مطعم في إيطاليا. الكشف الطبي والتذكرة على حساب العامل.',
+    about: 'related costs on the worker',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'شغل في مطعم في إيطاليا. الكشف الطبي والتذكرة على حساب صاحب العمل.',
+    about: 'twin: employer pays',
+    contrast: 4,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  // bond-or-exit-penalty
+  {
+    text: 'وظائف حراسة في دبي. تدفع تأمين 3000 درهم يرجع لك بعد انتهاء العقد.',
+    about: 'deposit until the end of the contract',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'وظائف حراسة في دبي. تأمين 50 درهم لمفتاح الخزانة يرجع لك عند تسليمه.',
+    about: 'twin: locker key',
+    contrast: 6,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'عاملات في مصنع خياطة. اللي تترك الشغل قبل السنة تدفع كل تكاليف استقدامها.',
+    about: 'Gulf: who leaves early pays it all',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'عاملات في مصنع خياطة. اللي تبي تترك الشغل تعطينا إشعار قبلها بشهر وما عليها شي.',
+    about: 'twin: notice',
+    contrast: 8,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'سفر للعمل في مزرعة. نحتاج كفيلاً من أهلك يوقع على كمبيالة قبل أن تركب الطائرة.',
+    about: 'a relative signs a note',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  // debt-repayment-from-wages
+  {
+    text: 'نتكفل بالتذكرة والإقامة ثم نخصمها من راتبك كل شهر حتى تنتهي.',
+    about: 'ticket cut from wages until cleared',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'نتكفل بالتذكرة والإقامة ولا نخصم شيئاً من راتبك.',
+    about: 'twin: nothing deducted',
+    contrast: 11,
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'مش معاك فلوس السفر؟ سافر دلوقتي واشتغل لحد ما تسدد اللي عليك.',
+    about: 'Egyptian: travel now, work it off',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'الخال اللي يوصلك يتحاسب معنا، وإنت تتحاسب معه من شغلك هناك.',
+    about: 'oblique: settle with him from your work',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  // document-retention
+  {
+    text: 'عاملة منزلية لعائلة في الكويت. الجواز يبقى عند الكفيل طول مدة العقد.',
+    about: 'passport stays with the sponsor',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'عاملة منزلية لعائلة في الكويت. الجواز يبقى معك طول مدة العقد.',
+    about: 'twin: stays with you',
+    contrast: 15,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'عمال بناء. عند الوصول يأخذ المشرف جوازات السفر ويحفظها في خزنة المكتب.',
+    about: 'foreman takes the passports, safe',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'عمال بناء. أحضر جواز سفرك إلى المقابلة، نصوره ونعيده إليك فوراً.',
+    about: 'twin: copied and returned at once',
+    contrast: 17,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'بتسلّم الهوية وبطاقة البنك للمعلم وبيرجعهن آخر الموسم.',
+    about: 'Levantine: ID and bank card handed to the boss',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'khadama lil 3amal bil khaleej, el jawaz bidal ma3 el kafil la akher el 3a2d',
+    about: 'romanised: passport with the sponsor',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  // movement-or-contact-control
+  {
+    text: 'مطلوب بنات للشغل في مشغل. ممنوع الطلوع من السكن إلا بإذن المسؤولة.',
+    about: 'leaving the lodging only with permission',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'مطلوب بنات للشغل في مشغل. السكن مفتوح ولكل واحدة مفتاحها وتطلع وتدخل متى ما تريد.',
+    about: 'twin: own key, come and go',
+    contrast: 21,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'مربية أطفال في فيلا. تسلمين الموبايل أول ما توصلين وتكلمين أهلك مرة كل شهر.',
+    about: 'telephone handed in, one call a month',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'مربية أطفال في فيلا. الإنترنت مجاني وتكلمين أهلك في أي وقت.',
+    about: 'twin: call any time',
+    contrast: 23,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'باب العنبر بيتقفل بالليل والمفتاح مع الريس.',
+    about: 'Egyptian: dormitory locked, key with the boss',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  // scam-compound-lure
+  {
+    text: 'موظفي دردشة مع العملاء في كمبوديا، بدون خبرة وبدون مقابلة، التذكرة علينا والسكن داخل المجمع والخروج ممنوع.',
+    about: 'chat work in a closed compound',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'مركز اتصال في عمّان يوظف موظفي خدمة عملاء أونلاين، دوام ثمان ساعات ويومين إجازة، مقابلة في مقر الشركة.',
+    about: 'twin: call centre with days off and an interview',
+    contrast: 26,
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+  },
+  {
+    text: 'مسوقين عملات رقمية للعمل في تايلاند، توصل بانكوك والسائق يكمل معك عبر الحدود، راتب خيالي.',
+    about: 'crypto sales, car over the border',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  // the other signals
+  {
+    text: 'عمل سهل وراتب خيالي والكل مقبول بدون أي خبرة.',
+    about: 'implausible offer',
+    expect: { signals: ['implausible-offer'] },
+  },
+  {
+    text: 'شغل في أوروبا، طبيعة العمل تعرفها لما توصل ولا تسأل كثير.',
+    about: 'vague, told on arrival',
+    expect: { signals: ['vague-job-or-employer'] },
+  },
+  {
+    text: 'مطلوب راقصات ومضيفات للعمل في الخارج، لا تحتاجين خبرة، التذكرة والفندق علينا.',
+    about: 'glamour abroad, all paid',
+    expect: { signals: ['front-offer-lure'] },
+  },
+  {
+    text: 'العقد تمضيه بعد ما توصل، واللي تشوفه السفارة شكلي فقط.',
+    about: 'contract after arrival, another for show',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'العقد يوقع ويشرح لك بلغتك قبل السفر.',
+    about: 'twin: contract before travel',
+    contrast: 32,
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'تدخل بفيزا زيارة وبعدها نحولها إقامة عمل، وفي المطار قل إنك جاي سياحة.',
+    about: 'visit visa converted, coached answer',
+    expect: { level: 'flagged', signals: ['visa-mismatch'] },
+  },
+  {
+    text: 'نفضل اللي ما عنده إقامة ولا أهل يسألون عنه، ناس ما تشتكي.',
+    about: 'people without papers or family wanted',
+    expect: { level: 'flagged', signals: ['targets-vulnerability'] },
+  },
+  {
+    text: 'نرحب بطلبات اللاجئين، لا تشترط معرفة اللغة ويوجد مترجم في الموقع، الدوام 8 ساعات.',
+    about: 'near miss: refugees welcome',
+    expect: { level: 'none', not: ['targets-vulnerability'] },
+  },
+  {
+    text: 'السفر الليلة والسيارة جاهزة، لا تخبري أهلك وامسحي المحادثة.',
+    about: 'leave tonight, tell nobody',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'خادمة مقيمة، شغل من الفجر لنص الليل وما في يوم عطلة.',
+    about: 'no day off, dawn to midnight',
+    expect: { signals: ['excessive-hours'] },
+  },
+  {
+    text: 'أول أربعة أشهر بدون راتب، أكل ونوم بس، وبعدين تقبض آخر السنة.',
+    about: 'no wage at first, paid at year end',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'عندنا واسطة في السفارة والفيزا مضمونة مية بالمية.',
+    about: 'insider and certain visa',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'بناتنا موجودات ليل نهار، كلم المدير يختار لك، البنت ما ترفض شي.',
+    kind: 'escort',
+    about: 'offered by a manager, never refuses',
+    expect: { signals: ['third-party-control', 'no-refusal-services'] },
+  },
+  {
+    text: 'مرافقة مستقلة فوق 21، أنا أحدد أسعاري ومواعيدي ولا يوجد مدير ولا مكتب.',
+    kind: 'escort',
+    about: 'near miss: independent',
+    expect: { level: 'none', not: ['third-party-control'] },
+  },
+  // section 8 near misses and quiet pairs
+  {
+    text: 'احذروا مكاتب تحتجز جواز سفرك أو تطلب رسوماً قبل السفر، وبلغوا مكتب العمل.',
+    about: 'near miss: warning',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'كفيلي أخذ جوازي وأريد ترك العمل، من يساعدني؟',
+    about: 'near miss: help request',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'المحكمة تدين صاحب مكتب استقدام أخذ 5000 دولار من كل عامل واحتجز جوازاتهم.',
+    about: 'near miss: news',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'طباخ لفندق في جدة. السكن اختياري والإيجار 400 ريال مذكور في كشف الراتب. راحة يومين في الأسبوع.',
+    about: 'near miss: optional rent on the payslip',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'شقة للإيجار في عمان غرفتين، تأمين شهر واحد يرجع عند تسليم المفتاح.',
+    about: 'near miss: rental deposit',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'يشترط جواز سفر ساري المفعول وشهادة تمريض، أرسل صورة عنهما مع السيرة الذاتية.',
+    about: 'near miss: passport as a requirement',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'نبحث عن عمال قطاف للموسم. الأجر أسبوعي والسكن قريب من المزرعة. الأوراق في الدرج عند صاحب المزرعة لحد ما يخلص القطاف. للتواصل واتساب.',
+    about: 'quiet: papers in the drawer until the harvest is over',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'نبحث عن عمال قطاف للموسم. الأجر أسبوعي والسكن قريب من المزرعة. الأدوات في المخزن عند صاحب المزرعة لحد ما يخلص القطاف. للتواصل واتساب.',
+    about: 'quiet twin: tools in the store',
+    contrast: 50,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'شغل في فندق صغير. الفريق لطيف. ما حدا بيروح وعليه حساب. الأكل مؤمن.',
+    about: 'quiet: nobody goes owing',
+    expect: { level: 'flagged' },
+  },
+  {
+    text: 'شغل في فندق صغير. الفريق لطيف. الدوام بالورديات. الأكل مؤمن.',
+    about: 'quiet twin',
+    contrast: 52,
+    expect: { level: 'none' },
+  },
+] satisfies LanguageCase[];
