@@ -10,7 +10,8 @@ let farol: Farol;
 let canary: Server;
 /** The names that reached the canary asked for: in clear in a request line or host header, and in a TLS greeting. */
 const reached: string[] = [];
-const NAME = /(?:[a-z0-9-]+\.)+(?:com|net|org|example)\b|GET \/\S*/gi;
+// In a greeting any byte may follow the name, so its end is no word boundary.
+const NAME = /(?:[a-z0-9-]+\.)+(?:com|net|org|example)|GET \/\S*/gi;
 
 /** Names the browser itself calls; what it wants there is not about any page. */
 const BROWSER = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent)\.com$/i;
