@@ -15,14 +15,12 @@ export function scanByGesture(tab: Pick<Browser.tabs.Tab, 'id' | 'windowId'>): v
 
 /** Has the page read afresh. Throws, with a sentence for a person, when it cannot be. */
 export async function scanTab(tabId: number): Promise<PageReport> {
-  let reply = await askTab(tabId, 'scan', {});
-  if (isAbsent(reply)) {
-    const refusal = await inject(tabId);
-    if (refusal) {
-      await reportTrouble(tabId, refusal);
-      throw new Error(refusal);
-    }
-    reply = await askTab(tabId, 'scan', {});
+  // Entering first, whether or not our script is there already (then it does nothing): the worker may be stopped any time.
+  const refusal = await inject(tabId);
+  const reply = await askTab(tabId, 'scan', {});
+  if (refusal && isAbsent(reply)) {
+    await reportTrouble(tabId, refusal);
+    throw new Error(refusal);
   }
   if (!reply.ok) throw new Error(`This page could not be read: ${reply.reason}`);
   const report = await reportOf(tabId);

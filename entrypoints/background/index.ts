@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { packed } from '../../lib/sites/words/packed';
 import { listen } from '../shared/messaging';
 import { scanByGesture, scanTab } from './access';
 import { takeIn } from './intake';
@@ -11,6 +12,7 @@ import { restoreWatched, watchedSites, watchSite } from './watched';
 export default defineBackground(() => {
   listen({
     page: {
+      words: { parse: parseNothing, run: () => packed },
       offer: {
         parse: parseOffer,
         run(offer, { tab, url }) {

@@ -1,10 +1,11 @@
-import { type Reading, read, readAdded } from '../../lib/sites/extract';
+import { type Reading, read, readAdded } from '../../lib/sites/read';
 import type { PageKind } from '../../lib/types';
 import { ask } from '../shared/messaging';
 import { createCards } from './cards';
 import { idle } from './idle';
 import { createMarks, type Marks } from './marks';
 import { offerAll } from './offer';
+import { learn } from './words';
 
 /** One reading of one address. A new address, or a person who asks again, is a new visit. */
 interface Visit {
@@ -37,7 +38,7 @@ export function createReader(isAlive: () => boolean) {
   async function readInto(current: Visit, added?: readonly Element[]): Promise<number> {
     await idle();
     const goesOn = () => visit === current && alive();
-    if (!goesOn()) return 0;
+    if (!(await learn(goesOn)) || !goesOn()) return 0;
     look(current, added);
     current.marks.refresh();
     const fresh = [...current.cards.byIndex.values()].filter((card) => !card.acknowledged);
