@@ -563,4 +563,185 @@ export default [
     expect: { level: 'none', not: ['bond-or-exit-penalty'] },
     contrast: 102,
   },
+  // written after the pack, as another writer
+  {
+    text: 'Butuh 20 orang untuk pabrik sarung tangan. Siapkan 4,5 juta buat pengurusan, sisanya setelah visa turun.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Lolos tes? Seragam dan sepatu beli di kantor 850 ribu sebelum training.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Jaminan masuk kerja, mahar dua juta saja, bayar waktu ketemu HRD.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Pemohon perlu bank in RM300 untuk proses permit, resit tidak diberi.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Yang mau ikut kapal, istri atau orang tua ikut tanda tangan, kalau kabur mereka yang dituntut.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'BPKB motor dititip di yayasan, diambil lagi kalau kontrak beres.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Pecah kontrak bayar ganti rugi tiga bulan gaji.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Modal jalan dari juragan, tangkapan pertama untuk nutup utang dulu.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Belum kerja sudah dapat 3 juta, gajinya dikurangi tiap bulan sampai impas.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Berangkat gratis, potongan sembilan bulan, dua juta setiap gajian.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Duit tambang ejen dahulukan, gaji tiga bulan pertama ejen ambil.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Surat-surat penting aman di brankas bos, tidak usah khawatir hilang.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Begitu mendarat, sopir ambil paspor kalian untuk diserahkan ke kantor.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Buku pelaut dan ijazah di tangan agen sampai turun kapal.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Ijazah tahan satu tahun.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Jam tujuh malam gerbang sudah digembok, yang keluar tanpa surat jalan kena sanksi.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Ke warung pun harus sama sopir.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Tiga bulan awal tidak pegang HP dulu, kabar ke orang rumah lewat nyonya.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Maid kami tak pegang telefon, tak ada kawan di luar, duduk dalam rumah sahaja.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Lagi cari anak muda jago chatting buat tim crypto di Kamboja, gak perlu CV, mess satu gedung sama kantor, tiket dibelikan.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Marketing online luar negeri, gaji 900 USD, siapa saja diterima, begitu turun pesawat ada mobil jemput ke perbatasan.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Upah dihitung nanti kalau panen sudah dijual.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Jaga lansia siang malam, libur hanya lebaran.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['excessive-hours'] },
+  },
+  {
+    text: 'Ini antara kita saja, ibumu tidak usah tahu.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Pabrik roti menerima pegawai packing, gaji dibayar setiap Sabtu, kalau mau berhenti cukup bilang seminggu sebelumnya.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tiket pulang pergi dibayar perusahaan setiap tahun dan tidak dipotong dari gaji.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Paspor Anda akan kami antar ke kedutaan untuk stempel visa dan dikembalikan hari itu juga.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kami menyediakan mess gratis, boleh pulang tiap akhir pekan.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Marketing deposito bank, target bulanan, gaji pokok dan komisi.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kontrak dua tahun, gaji 5 juta, uang makan, lembur dibayar sesuai undang-undang.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Koki berpengalaman, keluar masuk barang gudang dicatat, libur Minggu.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Sopir pribadi, punya SIM A, mengantar anak sekolah, kerja Senin sampai Jumat.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Syarat: fotokopi KTP, ijazah terakhir, surat lamaran dibawa langsung ke toko.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Admin online shop, balas chat pelanggan, jam 9 sampai 5, lokasi Bekasi.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Guru les untuk anak kelas 3 SD, bayaran per jam 75 ribu.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kasir minimarket, gaji UMR, seragam dari perusahaan, tidak ada penahanan ijazah.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

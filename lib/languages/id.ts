@@ -81,7 +81,7 @@ export default {
       '(kartu|kad) (atm|identitas|pengenal|pengenalan|bank|debit|izin tinggal|pelaut|keluarga)',
       'atm',
       'buku (tabungan|bank|rekening|pelaut)',
-      '(dokumen|dokumen perjalanan|dokumen penting|surat|surat-surat|surat surat|identitas|kartu identitas|kartu identiti)(nya|mu|)',
+      '(dokumen|dokumen perjalanan|dokumen penting|surat-surat|surat surat|identitas|kartu identitas|kartu identiti)(nya|mu|)',
       'tanda pengenal',
       'pengenalan diri',
       'permit asal',
@@ -130,17 +130,17 @@ export default {
       '(mess|mes|asrama|kos|kost|kontrakan|penginapan|tempat tinggal|kamar|tempat tidur|sewa|hostel|akomodasi|rumah sewa|makan|makanan|lauk|beras|sembako|uang makan|bilik|katil|kasur|uang kos|listrik|air listrik)',
     ],
     KIT: [
-      '(pelatihan|training|kursus|seragam|medical|medical check up|mcu|tes kesehatan|cek kesehatan|pemeriksaan kesehatan|sertifikat|sertifikasi|asuransi|insurans|peralatan|alat kerja|perkakas|sepatu safety|apd|id card|kartu anggota|skck|latihan|uniform|pemeriksaan perubatan|fomema|kesehatan|tes bahasa|ujian|pakaian kerja|kostum|baju seragam|modul|perlengkapan)',
+      '(pelatihan|training|kursus|seragam|medical|medical check up|mcu|tes kesehatan|cek kesehatan|pemeriksaan kesehatan|sertifikat|sertifikasi|asuransi|insurans|peralatan|alat kerja|perkakas|sepatu safety|apd|kartu anggota|skck|latihan|uniform|pemeriksaan perubatan|fomema|tes bahasa|ujian|pakaian kerja|kostum|baju seragam|modul|perlengkapan)',
       'biaya (dokumen|berkas|pengurusan dokumen|surat)',
       'kursus bahasa',
       'buku pelaut',
     ],
     HOLD: [
-      '(simpan|menyimpan|nyimpan|pegang|memegang|megang|tahan|menahan|nahan|kumpulkan|mengumpulkan|ambil|mengambil|ngambil|sita|menyita|amankan|mengamankan|ngamanin|kunci|mengunci|jaga|menjaga|kutip|rampas|merampas|bawa dan simpan|titip|menampung|pegangkan|simpankan|simpenin|pegangin|kuasai|menguasai)',
+      '(simpan|menyimpan|nyimpan|pegang|memegang|megang|tahan|menahan|nahan|kumpulkan|mengumpulkan|sita|menyita|amankan|mengamankan|ngamanin|mengunci|jaga|menjaga|kutip|rampas|merampas|bawa dan simpan|titip|pegangkan|simpankan|simpenin|pegangin|kuasai|menguasai)',
       '(akan|yang) (simpan|pegang|tahan|ambil|jaga|bawa)',
     ],
     HELD: [
-      '(disimpan|dipegang|ditahan|dikumpulkan|dikumpul|diambil|disita|diamankan|dikunci|dititipkan|dititip|diserahkan|ditinggal|ditinggalkan|dijaga|dirampas|dikutip|disetor|disetorkan|tertahan|ditaruh|disimpankan|dipegangkan|dibawa|dijadikan jaminan|dijaminkan|diserah|dipegangi|ditarik|dikuasai|tersimpan|dicekal)',
+      '(disimpan|dipegang|ditahan|dikumpulkan|dikumpul|diambil|disita|diamankan|dikunci|dititipkan|dititip|diserahkan|ditinggal|ditinggalkan|dijaga|dirampas|dikutip|disetor|disetorkan|tertahan|ditaruh|disimpankan|dipegangkan|dijadikan jaminan|dijaminkan|diserah|dipegangi|ditarik|dikuasai|tersimpan)',
       'masuk (brankas|lemari|laci|peti)',
       'jadi pegangan',
       'di bawah simpanan',
@@ -193,20 +193,23 @@ export default {
       'uang (teh|kopi|rokok|terima kasih|pangkal|masuk)',
       'upah (calo|ejen|agen|sponsor)',
       'komisen (ejen|agen)',
+      'mahar( masuk|)',
+      'uang pengurusan',
+      '(buat|untuk) (pengurusan|proses|ngurus|pemrosesan)( berkas| dokumen| visa| paspor| permit|)',
       'biaya (proses|visa|job|kerja|total|semua)',
       'biaya',
       'yuran',
       'pungutan',
     ],
     PAY: [
-      '(bayar|membayar|bayarkan|mbayar|bayarin|transfer|mentransfer|kirim|mengirim|setor|menyetor|lunasi|melunasi|tf|trf|keluarkan|mengeluarkan|siapkan|menyiapkan|sediakan) (dulu|dahulu|duluan|uang|dana|dp|biaya|yuran|sebesar|sejumlah|senilai|rp|idr|rm|#|di muka|sendiri|lewat|melalui|ke|kepada|muka|separuh|setengah|sisanya|deposit|duit|wang|sekali|wajib|lunas|untuk|tunai|cash|penuh)',
+      '(bayar|membayar|bayarkan|mbayar|bayarin|transfer|mentransfer|kirim|mengirim|setor|menyetor|lunasi|melunasi|tf|trf|keluarkan|mengeluarkan|siapkan|menyiapkan|sediakan) (dulu|dahulu|duluan|uang|dana|dp|biaya|yuran|sebesar|sejumlah|senilai|di muka|sendiri|lewat|melalui|ke|kepada|muka|separuh|setengah|sisanya|deposit|duit|wang|sekali|wajib|lunas|untuk|tunai|cash|penuh)',
       '(wajib|harus|mesti|perlu|hanya|cukup|tinggal|silakan|kena|dikenakan|dikenai|dipungut|diminta|cuma|ditarik|sila) (bayar|membayar|transfer|setor|biaya|bayaran|ganti|keluar uang|beli|membeli|menyetor|melunasi|byr)',
       '(calon|pekerja|pelamar|peserta|kamu|anda|awak|karyawan|masing-masing|pemohon|kalian) (yang |harus |wajib |kena |perlu |cukup |hanya |)(bayar|membayar|menanggung|tanggung|transfer|mentransfer|setor|keluar|mengeluarkan|beli)',
       '(dibayar|dibayarkan|ditransfer|disetor|dilunasi|diselesaikan|dijelaskan biayanya) (oleh |ke |kepada |di |sebelum |dulu |tunai |cash |muka |saat |waktu |lewat |pelamar|calon|pekerja|peserta)*',
       '(ditanggung|dibebankan|dibayar|beban|tanggungan|ditanggung oleh|dibiayai|tanggung|bayar|beli) (sendiri|oleh calon|calon|pelamar|pekerja|peserta|masing-masing|karyawan|pemohon|ke pekerja|kepada (pekerja|calon|pelamar))',
       '(biaya|uang|ongkos|modal|kos|belanja) (sendiri|pribadi|masing-masing)',
       '(atas|dari) (biaya|kantong|tanggungan|poket|kocek) (sendiri|pelamar|pekerja|calon)',
-      'bayar (separuh|setengah|lunas|cash|tunai|di tempat|di depan|ke)',
+      'bayar (separuh|setengah|lunas|cash|tunai|di tempat|di depan|ke|waktu|saat|pas|ketika|bila)',
       'separuh (sekarang|dulu|di muka)',
       'ganti uang',
       'patungan',
@@ -253,7 +256,7 @@ export default {
       'kalau kabur keluarga*',
     ],
     LOAN: [
-      '(ditalangi|talangi|menalangi|talangan|ditalangin|nalangin|dana talangan|dipinjami|dipinjamkan|pinjaman|pinjam|meminjamkan|minjamin|kasbon|kas bon|panjar|utangan|pendahuluan|pendahuluan gaji|wang pendahuluan|duit pendahuluan|pinjamkan)',
+      '(ditalangi|dahulukan|didahulukan|mendahulukan|talangi|menalangi|talangan|ditalangin|nalangin|dana talangan|dipinjami|dipinjamkan|pinjaman|pinjam|meminjamkan|minjamin|kasbon|kas bon|panjar|utangan|pendahuluan|pendahuluan gaji|wang pendahuluan|duit pendahuluan|pinjamkan)',
       '(ditanggung|dibayar|dibayari|dibiayai|dibayarin|dimodali|dimodalin|tanggung|bayar|biayai|bayarin|modalin|belikan) (oleh |)(bos|agen|majikan|kami|perusahaan|sponsor|kantor|kita|ejen|pt|) (dulu|dahulu|duluan|sementara|lebih dulu)',
       '(kami|bos|majikan|agen|perusahaan|sponsor|ejen|syarikat|kita|pt) (yang |)(bayar|bayarin|tanggung|talangi|keluarkan|modalin|modali|biayai|belikan|bayarkan) (dulu|dahulu|duluan|semua dulu|tiket dulu|sementara)',
       '(berangkat|terbang|pergi) (dulu|gratis|tanpa biaya|tanpa modal|nol rupiah|percuma) (bayar|potong|nanti|baru bayar)*',
@@ -288,7 +291,7 @@ export default {
       'bayar (kembali|lagi|semuanya|semua biaya|ganti)',
     ],
     WAGE: [
-      '(gaji|upah|bayaran|honor|penghasilan|pendapatan|gajian|salary|gajinya|gajimu|upahnya|tips|bonus|gaji pokok|hasil kerja|hasil|komisi penjualan|elaun)',
+      '(gaji|upah|bayaran|honor|penghasilan|pendapatan|gajian|salary|gajinya|gajimu|upahnya|tips|bonus|gaji pokok|hasil kerja|hasil|tunjangan|uang transport|uang kehadiran|insentif|uang makan|allowance|komisi penjualan|elaun)',
     ],
     FROM_WAGE: [
       '(dari|lewat|melalui|pakai|pake|daripada|via) (gaji|upah|gajimu|gajinya|honor|penghasilan|hasil kerja|bayaran|gaji pertama|gaji bulanan|hasil tangkapan|bonus|tips|pendapatan|upahmu|hasil panen|elaun|duit gaji)',
@@ -329,6 +332,7 @@ export default {
       'pekerja (yang |)lari',
       'lari sebelum',
       'menolak (berangkat|kerja|lanjut)',
+      'minta (pulang|berhenti|keluar|dipulangkan)',
     ],
     QUITTER: [
       '(siapa|siapa saja|siapapun|siapa pun|barang siapa|sesiapa|yang) (yang |)(keluar|berhenti|pulang|kabur|lari|mundur|resign|cabut|berani kabur)',
@@ -392,7 +396,7 @@ export default {
       'penjaga (di|24|siang|malam|gerbang|mess)*',
     ],
     ALONE_NEVER: [
-      '(keluar|pergi|jalan|ke pasar|ke luar|ke luar rumah|keluar rumah|ke warung|ke mana-mana|kemana-mana|belanja|keluar mess|berobat|ke dokter|ke klinik) (harus |wajib |selalu |hanya |mesti |cuma |hanya boleh |hanya bisa |kena |boleh asal |asal )(ditemani|didampingi|diantar|dikawal|dengan|bersama|sama|bareng|berombongan|diiringi|berteman|ditemankan)*',
+      '(keluar|pergi|jalan|ke pasar|ke luar|ke luar rumah|keluar rumah|ke warung|ke mana-mana|kemana-mana|belanja|keluar mess|berobat|ke dokter|ke klinik|ke toko|ke masjid|ke gereja|ke bank|ke depan)( pun| juga|) (harus |wajib |selalu |hanya |mesti |cuma |hanya boleh |hanya bisa |kena |boleh asal |asal )(ditemani|didampingi|diantar|dikawal|dengan|bersama|sama|bareng|berombongan|diiringi|berteman|ditemankan)*',
       '(tidak|tak|gak|jangan|dilarang|nggak) (boleh |pernah |bisa |dibenarkan |)(pergi|keluar|jalan|keluar rumah|ke luar|ke pasar|bepergian|ke mana-mana) (sendiri|sendirian|seorang diri|berseorangan|tanpa teman|tanpa pengawal|tanpa ditemani|tanpa pendamping|sorang)',
       '(selalu|senantiasa|harus|wajib) (diantar jemput|diantar-jemput|antar jemput|didampingi|dikawal|ditemani) (sopir|oleh|satpam|pengawal|orang|ke|bos|saat|mandor)*',
       'antar jemput (wajib|dikawal)*',
@@ -495,7 +499,7 @@ export default {
       '(berpikiran|pikiran|pemikiran) terbuka',
     ],
     NAME_HIDDEN: [
-      '(nama|identitas) (perusahaan|majikan|bos|pt|kantor|pabrik|klien|hotel|syarikat|kapal|kilang|usahanya)(nya|) (tidak|belum|tak|gak|kami|masih|di|sengaja|nanti|sementara) (bisa |dapat |kami |boleh |akan |)(disebut|disebutkan|sebut|sebutkan|dikasih tahu|dirahasiakan|rahasiakan|diberitahu|tulis|ditulis|dicantumkan|dibuka|dimuat|rahasia|didedahkan|bilang|diumumkan|dimaklumkan)*',
+      '(nama|identitas) (perusahaan|majikan|bos|pt|kantor|pabrik|klien|hotel|syarikat|kapal|kilang|usahanya)(nya|) (tidak|belum|tak|gak|kami|masih|di|sengaja|nanti|sementara) (bisa |dapat |boleh |akan |)(kami |)(disebut|disebutkan|sebut|sebutkan|dikasih tahu|dirahasiakan|rahasiakan|diberitahu|tulis|ditulis|dicantumkan|dibuka|dimuat|rahasia|didedahkan|bilang|diumumkan|dimaklumkan)*',
       '(perusahaan|majikan|bos|klien|nama perusahaan|pt nya) (rahasia|dirahasiakan|anonim|tidak disebut)',
       '(tidak|tak|gak|belum) (bisa |boleh |dapat |)(sebut|menyebut|menyebutkan|kasih tahu|bilang|dedahkan|mencantumkan) (nama|perusahaan|pt|majikan|siapa|alamat)*',
       'percaya saja',
@@ -654,7 +658,7 @@ export default {
       'dipersilakan melamar',
     ],
     MINOR: [
-      '(anak|gadis|cewek|budak|remaja) (di bawah umur|bawah umur|sekolah|smp|sd|belum lulus|putus sekolah|kecil|belasan tahun|abg|bawah 18|sekolahan|masih sekolah|baru lulus smp|tingkatan tiga|tak habis sekolah)',
+      '(anak|gadis|cewek|budak|remaja) (di bawah umur|bawah umur|sekolah (bisa|boleh|diterima)|smp|sd (bisa|boleh)|belum lulus|putus sekolah|kecil|belasan tahun|abg|bawah 18|sekolahan|masih sekolah|baru lulus smp|tingkatan tiga|tak habis sekolah)',
       '(abg|daun muda|anak ingusan|budak sekolah|bawah umur|dibawah umur|di bawah umur|cewek belia|gadis belia|pelajar smp|pelajar sma bisa|lulusan smp umur|gadis remaja|masih sekolah)',
       '(usia|umur) sekolah',
       'belum (17|18|lulus sekolah|punya ktp|cukup umur)',
@@ -677,6 +681,7 @@ export default {
       '(jangan|gak usah|tidak usah|jgn|tak payah|dilarang|ga usah|tidak boleh|tak perlu|tidak perlu) (bilang|cerita|kasih tahu|ceritakan|beritahu|ngomong|bocorin|pamit|kasih tau|bocor|kabari|cakap|bagitau|bagi tahu|bicara|sebar|memberi tahu|bercerita|pamitan)(-cerita|-bilang|) (ke |sama |kepada |pada |dengan |dulu |keluarga|siapa|orang|suami|istri|teman|tetangga|ibu|bapak|sesiapa|mak|ortu)*',
       '(rahasia|rahasiakan|dirahasiakan|diam-diam|diem-diem|senyap-senyap|rahsia|rahsiakan|tutup mulut|sembunyi-sembunyi) (ya|dulu|dari|antara|kita|saja|jangan|berangkat|ini|daripada|pergi|sahaja)*',
       '(cukup|hanya|cuma) (kita|antara kita|kita berdua)*',
+      'antara kita (saja|aja|berdua|je|sahaja)*',
       '(keluarga|orang tua|suami|istri|ortu|siapa pun|orang lain|tetangga|orang kampung) (tidak|jangan|gak|tak|jangan sampai|nggak) (perlu|usah|boleh|sampai|harus|) (tahu|tau|diberi tahu|dikasih tahu)',
       '(datang|berangkat|pergi) (sendiri|sendirian|seorang diri|diam-diam|sorang)( saja| jangan| tanpa| dan|)*',
       'tanpa (sepengetahuan|pamit|setahu|memberi tahu|pengetahuan) (keluarga|orang tua|suami|siapa|ortu|siapapun)*',
@@ -715,7 +720,8 @@ export default {
       '(tujuh|7) hari (seminggu|dalam seminggu|per minggu|sepekan|kerja) (tanpa|kerja|penuh|full|tidak|non stop|nonstop|terus)*',
       '(setiap|tiap) hari (kerja|masuk) (tanpa|termasuk|tidak|terus|nonstop|non stop)*',
       '(minggu|tanggal merah|lebaran|hari raya|hari libur|ahad) (tetap|pun|juga|masih) (kerja|masuk|bekerja)',
-      'libur (hanya |cuma |)(setahun sekali|setelah kontrak|lebaran saja|setelah setahun|kalau lunas)*',
+      '(libur|cuti|off)(nya|) (hanya |cuma |)(setahun sekali|setelah kontrak|lebaran saja|setelah setahun|kalau lunas|pas lebaran)*',
+      '(libur|cuti)(nya|) (hanya|cuma) (lebaran|hari raya|natal|raya)*',
       'cuti (hanya |)(selepas|setahun sekali|setelah)*',
       'sakit (tetap|pun) kerja',
       'kerja (non stop|nonstop)',
@@ -909,12 +915,12 @@ export default {
       'lowongan (palsu|bodong)',
     ],
     HELPLINE: [
-      '(lapor|laporkan|melapor|adukan|mengadu|pengaduan|aduan) (ke |kepada |segera |di |siapa |jika |lewat |melalui |pada |) (polisi|disnaker|bp2mi|kbri|kami|hotline|siapa|nomor|pihak|dinas|polis|kemnaker|lpsk|call|jtk|talian|ke)*',
-      '(hotline|call center pengaduan|nomor pengaduan|saluran bantuan|bantuan hukum|lbh|talian hotline|pos pengaduan|layanan pengaduan|talian bantuan)',
-      'hubungi (bp2mi|kbri terdekat|disnaker|polisi|lbh|halo tki|kjri terdekat)*',
+      '(laporkan|segera (lapor|laporkan|hubungi)|silakan (lapor|mengadu)|bisa (lapor|melapor|mengadu)|adukan|pengaduan|aduan)',
+      '(hotline|call center pengaduan|saluran bantuan|bantuan hukum|lbh|layanan pengaduan|talian bantuan)',
+      'hubungi (bp2mi|kbri terdekat|disnaker|lbh|halo tki|kjri terdekat)*',
     ],
     NEWS: [
-      '(pengadilan|hakim|vonis|divonis|memvonis|terdakwa|tersangka|jaksa|ditangkap|menangkap|polres|polda|dihukum|diadili|penyidik|mahkamah|didakwa|dijatuhi hukuman|digerebek polisi|menurut polisi|kata polisi|korban mengaku|kapolres|bareskrim|dipulangkan oleh|diselamatkan|menyelamatkan|dilaporkan media|penyelidikan|penyiasatan|sidang|menurut laporan|laporan media|kata kapolda|pihak berkuasa|tertuduh)',
+      '(pengadilan|hakim|vonis|divonis|memvonis|terdakwa|tersangka|jaksa|ditangkap (polisi|aparat|petugas)|polisi (menangkap|tangkap|membongkar|bongkar)|polres|polda|dihukum penjara|diadili|penyidik|mahkamah|didakwa|dijatuhi hukuman|digerebek polisi|menurut polisi|kata polisi|korban mengaku|kapolres|bareskrim|dipulangkan oleh|dilaporkan media|penyelidikan|penyiasatan|sidang|menurut laporan|laporan media|kata kapolda|pihak berkuasa|tertuduh)',
     ],
     MINE: [
       '(majikan|bos|agen|mandor|perusahaan|ejen|sponsor) saya (menahan|tahan|mengambil|ambil|tidak|menyita|simpan|pegang|mengunci|memukul|melarang|minta|memotong|kunci|belum|tak|rampas|gak|sita|mengurung)*',
@@ -931,7 +937,7 @@ export default {
       '(ada yang|pernah ada yang) (tahu|pernah|kerja) (di|pt|agen|soal|perusahaan)*',
     ],
     LAW_TEXT: [
-      '(pasal|ayat|undang-undang no|uu no|undang-undang nomor|konvensi|peraturan pemerintah|permenaker|seksyen|akta kerja|uu ketenagakerjaan|kuhp|uu nomor|perundang-undangan)',
+      '(pasal #|undang-undang no|uu no|undang-undang nomor|konvensi|peraturan pemerintah|permenaker|seksyen|akta kerja|uu ketenagakerjaan|kuhp|uu nomor)',
       '(dilarang oleh|melanggar|bertentangan dengan) (hukum|undang-undang|uu)',
       '(pemberi kerja|majikan|perusahaan|pengusaha|p3mi) (dilarang|wajib|tidak boleh) (menahan|memungut|membebankan|menyimpan|memotong|mengembalikan)*',
       '(modul|materi|bahan) (pelatihan|training|penyuluhan|latihan|sosialisasi)',
@@ -973,7 +979,7 @@ export default {
     CARED_FOR: [
       '(anak umur|anak usia|anak berusia|anak-anak|bayi|balita|murid|siswa|pasien|pelajar|peserta didik|anak asuh|lansia|anak majikan|anak kecil|cucu|budak umur|anak kami yang|untuk anak|kanak-kanak|anak laki|anak perempuan)',
     ],
-    SEND: ['(transfer|kirim|setor|tf|trf|kirimkan|bayar|bank in|transfer dulu|kirim dulu|setor dulu|bayar dulu)'],
+    SEND: ['(transfer|kirim|setor|tf|trf|kirimkan|bank in|transfer dulu|kirim dulu|setor dulu|bayar dulu)'],
     SMALL_THING: [
       '(kunci|loker|locker|handuk|kartu akses|id card|sepeda|galon|botol|kartu parkir|kunci loker|kunci kamar|nametag)',
     ],
@@ -999,10 +1005,9 @@ export default {
   },
   patterns: {
     'worker-paid-fee': [
-      'FEE ..5 PAY|SUM',
       '~FEE ..2 BEFORE',
       'SEND ..3 SUM ..8 BEFORE|FEE|JOB',
-      'SEND ..1 BEFORE? ..1 SUM',
+      '"bayar"|"membayar"|"siapkan"|"sediakan"|"keluar"|"modal"|"keluarkan"|"tambah"|"sedia"|"setor"|"transfer"|"bank in" ..2 AMOUNT ..8 BEFORE|FEE|KIT|VISA|TICKET|"sisanya"|"proses"|"pengurusan"|"permit"',
       'BEFORE ..2 SEND ..2 SUM',
       '"ditanggung sendiri"|"biaya sendiri"|"tanggung sendiri"|"bayar sendiri"|"uang sendiri"|"dibebankan kepada pekerja"|"kos sendiri" ..8 KIT|TICKET|VISA|SUM',
       'KIT|TICKET|VISA|DOC ..6 "ditanggung sendiri"|"biaya sendiri"|"tanggung sendiri"|"bayar sendiri"|"dibayar sendiri"|"ditanggung calon"|"ditanggung pelamar"|"ditanggung pekerja"|"ditanggung peserta"|"beban pekerja"|"tanggungan pekerja"|"tanggungan sendiri"|"kos sendiri"',
@@ -1038,11 +1043,15 @@ export default {
       'UNTIL|"setelah" ..3 DEBT|LOAN ..3 CLEARED',
       '"kerja" ..3 UNTIL ..3 CLEARED',
       'WAGE ..4 DURATION ..4 "untuk"|"buat"|"ke"|"milik" ..1 BOSS',
+      'WAGE ..4 DURATION ..3 BOSS ..1 "ambil"|"potong"|"tolak"|"tahan"|"yang ambil"|"yang potong"',
+      'WAGE|"tangkapan"|"panen"|"hasil" ..6 "nutup utang"|"menutup utang"|"bayar utang"|"bayar hutang"|"melunasi utang"|"tutup utang"|"nutup modal"|"langsaikan hutang"',
+      '"modal"|"modal jalan"|"ongkos" ..3 "dari bos"|"dari juragan"|"dari agen"|"dari tauke"|"dari majikan"|"dari sponsor" ..8 DEBT|DEDUCT|WORK_OFF|REPAY',
     ],
     'document-retention': [
       'DOC ..5 HELD ..3 WITH? ..3 BOSS|WE|SAFE|UNTIL|DURATION|DEPOSIT',
       'DOC ..4 "pegang"|"simpan"|"tahan"|"bawa"|"kami pegang"|"kami simpan"|"kami tahan" ..2 BOSS|SAFE|UNTIL|DURATION',
       'DOC ..2 BOSS|WE ..1 HOLD',
+      'BOSS|WE|"sopir"|"orang kami" ..2 "ambil"|"mengambil"|"kutip"|"bawa"|"kumpul" ..1 DOC',
       'DOC ..3 "sama"|"di"|"ada di"|"ada sama"|"titip"|"titip di"|"nginap di"|"di tangan"|"dititip"|"ditinggal di"|"tinggal di"|"dekat"|"kat" ..2 BOSS|SAFE',
       '"titip"|"titipkan"|"serahkan"|"serah"|"kumpulkan"|"setor"|"tinggalkan" ..2 DOC',
       'DOC ..2 "titip"|"kumpul"|"setor" ..2 BOSS|SAFE|WE',
@@ -1056,7 +1065,10 @@ export default {
       'GO_OUT ..5 PERMISSION|"ditemani"|"didampingi"|"dikawal"|"dengan sopir"|"bersama sopir"|"dengan satpam"',
       'FORBIDDEN ..2 "pegang hp"|"bawa hp"|"pakai hp"|"main hp"|"guna telefon"|"pakai telepon"|"punya hp"|"gunakan hp"|"pegang telefon"',
       'FORBIDDEN ..5 CALL|GO_OUT',
-      '"keluar"|"ke luar"|"keluar rumah"|"ke luar rumah" ..3 "hanya bersama"|"harus bersama"|"harus ditemani"|"wajib ditemani"|"harus dengan"|"hanya dengan"|"kena bawa"',
+      '"keluar"|"ke luar"|"keluar rumah"|"ke luar rumah"|"ke warung"|"ke pasar"|"ke toko"|"ke kota"|"ke mana-mana"|"belanja" ..3 "harus sama"|"hanya sama"|"mesti sama"|"mesti dengan"|"wajib dengan"|"hanya bersama"|"harus bersama"|"harus ditemani"|"wajib ditemani"|"harus dengan"|"hanya dengan"|"kena bawa"',
+    ],
+    'excessive-hours': [
+      '"jaga"|"kerja"|"siaga"|"bekerja"|"standby"|"melayani"|"rawat"|"menjaga"|"bertugas" ..3 "siang malam"|"siang dan malam"|"24 jam sehari"|"pagi sampai malam terus"',
     ],
     'scam-compound-lure': ['CHAT_WORK ..12 PICKUP ..12 COMPOUND|LOCKED_IN'],
     'wage-withholding': [
@@ -1088,6 +1100,15 @@ export default {
       'GOV_APPROVED ..8 "lewat whatsapp"|"cukup lewat"|"via wa"|"lewat wa"|"via whatsapp"',
       'UNION_NGO ..8 "kirim kerja"|"dikirim kerja"|"berangkatkan"|"kirim ke luar"|"dikirim ke"|"salurkan"|ABROAD',
       '"iuran"|"keanggotaan"|"yuran" ..6 "dulu"|"baru"|SUM ..8 JOB|ABROAD|"dikirim"',
+    ],
+  },
+  phrases: {
+    'movement-or-contact-control': [
+      '(tidak|tak|belum|gak|dilarang|tanpa) (boleh |bisa |dibenarkan |)(pegang|bawa|pakai|megang|guna|memegang|membawa) (hp|telepon|telefon|handphone|ponsel|gadget|handset)',
+      '(duduk|diam|tinggal) (di |)dalam rumah (saja|sahaja|terus|aja)',
+    ],
+    'pressure-and-secrecy': [
+      '(keluarga|ibu|bapak|orang tua|suami|istri|ayah|mak|ortu|teman|tetangga)(mu|nya|) (tidak|tak|gak|jangan|nggak) (usah|perlu|boleh|sampai|harus) (tahu|tau)',
     ],
   },
   denials: {
