@@ -431,6 +431,7 @@ export default {
       "commission (d'agence|de placement|de l'agence|a regler|de l'agent|a payer|avant)*",
       '(notre|sa|leur|la) commission',
       'ouverture (de|du) dossier',
+      '(comptez|prevoyez|prevoir|compter) # (€|euros|dollars|francs|fcfa|cfa) (de|pour le|pour les|pour) (dossier|papiers|frais|inscription|visa|placement)',
       'caution de dossier',
       'acompte',
       'arrhes',
@@ -440,7 +441,6 @@ export default {
       'participation (aux frais|financiere|de)',
       'pas de porte',
       'enveloppe de demarrage',
-      'le dossier',
       'honoraires',
       "honoraires (d'agence|de placement)",
       'sa part',
@@ -453,7 +453,7 @@ export default {
     ],
     PAY: [
       '(vous|tu|candidat|salarie|travailleur|candidate|chacun) (paye|paie|paies|paies|payez|verse|verses|versez|regle|regles|reglez|envoie|envoies|envoyez|avance|avances|avancez|sort|deposez|deposes|transferez|virez|achetez|achetes|financez)',
-      '(il faut|doit|doivent|devez|dois|faudra|faut) (payer|verser|regler|envoyer|avancer|deposer|acheter|virer|apporter|sortir|debourser|prevoir|financer|transferer)',
+      "(il faut|doit|doivent|devez|dois|faudra|faut) (d'abord |avant tout |aussi |) (payer|verser|regler|envoyer|avancer|deposer|acheter|virer|apporter|sortir|debourser|prevoir|financer|transferer)",
       '(merci de|veuillez|pensez a|prevoir|prevoyez|pour) (payer|verser|regler|envoyer) *',
       "(payez|paie|paye|versez|verse|reglez|regle|envoyez|envoie|deposez|virez) (d'abord|seulement|juste|vite|la moitie|nous|une|un|la|le|les|des|#|avant|maintenant|par|moi)*",
       'a (payer|regler|verser|avancer|deposer|regler en especes)',
@@ -642,6 +642,8 @@ export default {
       'pendant que',
     ],
     CLEARED: [
+      "(n'est|n'a|ne sera|ne sont|n'ont) pas (rembourse|paye|regle|solde|efface|ete rembourse|couvert)*",
+      'fini de (payer|rembourser|regler)',
       'rembourse(e|es|s|)',
       'solde(e|es|s|)',
       'regle(e|es|s|)',
@@ -1251,6 +1253,7 @@ export default {
       'residence du personnel',
     ],
     SIGN_LATER: [
+      '(signe|signez|signes|signerez|signera|signer) (le contrat|tout|les papiers) (sur place|a l|la bas|apres|plus tard|une fois|dans l)*',
       "contrat (se signe|sera signe|est signe|signe|donne|sera donne|remis|sera remis|fait|etabli|se fait|vient|on verra|suivra) (sur place|a l'arrivee|apres|plus tard|la bas|une fois|dans l'avion|seulement|au bout)*",
       "(on |vous |tu |)(signe|signez|signes|signerez|signera) (sur place|a l'arrivee|la bas|apres|plus tard|une fois|dans)*",
       "contrat (a l'arrivee|sur place|plus tard|la bas|apres l'arrivee)",
@@ -1567,6 +1570,7 @@ export default {
       '5 jours',
     ],
     NO_WAGE: [
+      '(ne |)(touch|gagn|percev)* (rien|aucun salaire) (tant|avant|pendant|les|au debut|jusqu)*',
       "(sans|pas de|aucun) (salaire|paie|paye|remuneration|solde) (au debut|les premiers|le premier|pendant|avant|la premiere|d'abord|tant|pour|jusqu|)*",
       '(logement|nourriture|repas|lit|gite|couvert|manger)( et (logement|lit|couvert|repas|nourriture|dormir)|) (seulement|uniquement|pour seul|comme salaire|en guise|contre travail)*',
       'nourri(e|s|es|) (et |,? ?)loge(e|s|es|) (seulement|uniquement|sans salaire|pas de|pour tout)*',
@@ -2172,13 +2176,15 @@ export default {
   patterns: {
     'document-retention': [
       'DOC ..3 "(est|sont|sera|seront) (chez|dans|au|sous|entre les mains|en)*" ..3 BOSS|WE|SAFE',
-      'DOC ..1 "(chez|au|dans|entre les mains (de|du))" ..2 BOSS|SAFE',
+      'DOC ..1 "(chez|dans|entre les mains (de|du))" ..2 BOSS|SAFE',
+      'DOC ..1 "au" ..1 SAFE',
       'BOSS|WE ..1 "(vous|te) (le|la|les)" ..1 HOLD ..6 DOC',
       '"sous (cle|clef)" ..4 DOC',
       'DOC ..4 "sous (cle|clef)"',
       'DOC ..4 RETURN ..3 "(quand|apres|a la fin|une fois|au bout de|en echange)" ..5 DURATION|CONTRACT|CLEARED|DEBT',
     ],
     'worker-paid-fee': [
+      '"(comptez|compter|prevoyez|prevoir|il faut)" ..1 AMOUNT ..2 FEE|KIT|VISA|TICKET|"(de|pour le) dossier"',
       '"(avancer|avance|avancez|debourser|payer|verser|regler|sortir)" ..1 AMOUNT ..5 "(pour|avant|afin)"',
       'KIT|VISA|TICKET ..5 "(a la charge (du|de la|des) (candidat|salarie|travailleur|ouvrier|postulant|employe)*|a (votre|ta) charge|a (vos|tes|ses) frais|de (votre|ta) poche|aux frais du (candidat|salarie|travailleur|postulant))"',
       'AMOUNT ..2 "a (regler|payer|verser|avancer|deposer|remettre)" ..3 BEFORE',
@@ -2200,7 +2206,7 @@ export default {
       'HOUSING|TICKET ..5 "(s\'ajoute|s\'ajoutent|ajoute|ajoutes|vient|viennent|est mis|se met) (a|au|aux|sur|gonfler|la)*" ..3 DEBT',
       'DEBT ..8 "(en travaillant|par le travail|avec (votre|ton) travail)"',
       '"(salaire|salaires|paie|mois de salaire|mois)" ..1 "(va|vont|pour|a|ira|iront)" ..1 BOSS|DEBT|TICKET',
-      'UNTIL ..4 DEBT ..4 CLEARED',
+      'UNTIL ..4 DEBT|TICKET|VISA|LOAN|FEE ..4 CLEARED',
       '"en travaillant" ..6 DEBT|TICKET|VISA',
     ],
     'movement-or-contact-control': [
