@@ -63,6 +63,8 @@ export interface PageReport {
 
 /** content script → background. Trust: page. */
 export interface FromPage {
+  /** The words the page reader knows job pages by: static, and too heavy to be injected with it. */
+  words(ask: Record<string, never>): Record<string, string>;
   offer(offer: Offer): Mark[];
   /** The page is going away, and its report with it. */
   leave(ask: { visit: string }): boolean;

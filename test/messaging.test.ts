@@ -134,13 +134,13 @@ describe('answering', () => {
   const route = (then: () => unknown): Route<never, never> => ({ parse: (x) => x as never, run: then as never });
   const spy = route(() => ++privileged);
   const tables: Tables = {
-    page: { offer: route(() => []), leave: route(() => true) },
+    page: { words: route(() => ({})), offer: route(() => []), leave: route(() => true) },
     extension: { scanTab: spy, report: spy, watchSite: spy, watchedSites: spy },
   };
   const question = (name: string) => ({ farol: 'ask', name, payload: {} });
 
-  it('gives a page its own two questions and no other', async () => {
-    expect(Object.keys(tables.page ?? {})).toHaveLength(2);
+  it('gives a page its own three questions and no other', async () => {
+    expect(Object.keys(tables.page ?? {})).toHaveLength(3);
     expect(await respond(question('offer'), PAGE, 'page', tables)).toEqual({ ok: true, value: [] });
     for (const name of [
       ...Object.keys(tables.extension ?? {}),
@@ -160,7 +160,7 @@ describe('answering', () => {
       const broken = route(() => {
         throw thrown;
       });
-      const reply = await respond(question('leave'), PAGE, 'page', { page: { offer: broken, leave: broken } });
+      const reply = await respond(question('leave'), PAGE, 'page', { page: { words: broken, offer: broken, leave: broken } });
       expect(reply).toEqual({ ok: false, reason: thrown instanceof Error ? 'no room' : 'unknown trouble' });
     }
   });
