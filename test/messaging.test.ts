@@ -160,7 +160,9 @@ describe('answering', () => {
       const broken = route(() => {
         throw thrown;
       });
-      const reply = await respond(question('leave'), PAGE, 'page', { page: { words: broken, offer: broken, leave: broken } });
+      const reply = await respond(question('leave'), PAGE, 'page', {
+        page: { words: broken, offer: broken, leave: broken },
+      });
       expect(reply).toEqual({ ok: false, reason: thrown instanceof Error ? 'no room' : 'unknown trouble' });
     }
   });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { packed } from '../../lib/sites/words/packed';
 import { listen } from '../shared/messaging';
+import { isQuiet } from '../shared/settings';
 import { scanByGesture, scanTab } from './access';
 import { takeIn } from './intake';
 import { isAbout, parseLeave, parseNothing, parseOffer, parseTab, parseWatch } from './parse';
@@ -15,9 +16,11 @@ export default defineBackground(() => {
       words: { parse: parseNothing, run: () => packed },
       offer: {
         parse: parseOffer,
-        run(offer, { tab, url }) {
+        async run(offer, { tab, url }) {
           if (!isAbout(offer.url, url)) throw new Error('a page speaks for its own address only');
-          return takeIn(tab?.id ?? -1, offer);
+          const marks = await takeIn(tab?.id ?? -1, offer);
+          // Quiet: the panel tells, the page is left as it is.
+          return (await isQuiet()) ? [] : marks;
         },
       },
       leave: { parse: parseLeave, run: ({ visit }, { tab }) => dropReport(tab?.id ?? -1, visit) },
