@@ -1,0 +1,555 @@
+import type { LanguageCase } from './cases';
+
+/** Written for this file, Tagalog as spoken, with English mixed in; each positive is followed by its lawful twin. */
+export default [
+  // worker-paid-fee
+  {
+    text: 'Hiring ng hotel staff sa abroad. Magbayad ng ₱8,500 processing fee bago ang interview.',
+    about: 'fee before the interview',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Hiring ng hotel staff sa abroad. Walang processing fee, employer ang sasagot sa lahat.',
+    about: 'twin: no fee',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+    contrast: 0,
+  },
+  {
+    text: 'Kailangan ng factory worker. Padala muna ng 3k sa GCash para ma-reserve ang slot mo.',
+    about: 'send by wallet to hold the slot',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kailangan ng factory worker. Ipadala ang resume sa email para maisama ka sa listahan.',
+    about: 'twin: send a resume',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+    contrast: 2,
+  },
+  {
+    text: 'Trabaho sa farm sa ibang bansa. Sagot ng aplikante ang medical, training at passport.',
+    about: 'related costs on the applicant',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Trabaho sa farm sa ibang bansa. Sagot ng employer ang medical, training at passport.',
+    about: "twin: employer's costs",
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+    contrast: 4,
+  },
+  {
+    text: 'Caregiver papuntang Europe, kalahati ng placement ngayon, kalahati ibabawas sa sweldo.',
+    about: 'half now, half from pay',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Caregiver papuntang Europe, wala kang babayaran sa placement.',
+    about: 'twin: nothing to pay',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+    contrast: 6,
+  },
+  {
+    text: 'Walang placement fee, pang-ayos lang ng papel na dalawampung libo bago lumipad.',
+    about: 'denied fee, charged under another name',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  // bond-or-exit-penalty
+  {
+    text: 'Waiter sa cruise. May bond na ₱50,000 na ibabalik pagkatapos ng dalawang taon.',
+    about: 'bond back after two years',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Waiter sa cruise. Walang bond at pwedeng mag-resign basta may 30 days na abiso.',
+    about: 'twin: no bond, notice',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+    contrast: 9,
+  },
+  {
+    text: 'Kasambahay sa Maynila. Kapag umuwi ka bago mag-isang taon, babayaran mo ang pamasahe at ahensya.',
+    about: 'exit penalty',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Kasambahay sa Maynila. Kapag umuwi ka bago mag-isang taon, wala kang babayaran.',
+    about: 'twin: nothing to pay',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+    contrast: 11,
+  },
+  {
+    text: 'Alis agad pa-Canada. Iiwan ang titulo ng lupa sa opisina hanggang matapos ang kontrata.',
+    about: 'land title with the office',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Alis agad pa-Canada. Iiwan ang photocopy ng diploma sa opisina.',
+    about: 'twin: photocopies',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+    contrast: 13,
+  },
+  {
+    text: 'Hawak muna ni amo ang unang dalawang sahod para hindi ka tumakas.',
+    about: 'wages held against running',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Buo at nasa oras ang unang dalawang sahod.',
+    about: 'twin: paid on time',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+    contrast: 15,
+  },
+  // debt-repayment-from-wages
+  {
+    text: 'Fly now pay later papuntang Taiwan, anim na buwang kaltas sa sahod.',
+    about: 'fly now pay later',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Papuntang Taiwan, libre ang ticket at walang kaltas sa sahod.',
+    about: 'twin: no deduction',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+    contrast: 17,
+  },
+  {
+    text: 'Kami muna ang sasagot sa pamasahe mo, pagtatrabahuhan mo na lang hanggang mabayaran.',
+    about: 'fare owed and worked off',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Kami ang sasagot sa pamasahe mo at hindi mo na kailangang bayaran.',
+    about: 'twin: fare paid',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+    contrast: 19,
+  },
+  {
+    text: 'Magpapa-cash advance kami ng 15k sa pamilya, ibabawas buwan-buwan hanggang maubos ang utang.',
+    about: 'advance for the family',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Magbibigay kami ng 15k sa pamilya bilang bonus, hindi ibabawas sa sahod.',
+    about: 'twin: bonus for the family',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+    contrast: 21,
+  },
+  {
+    text: 'Trabaho sa plantasyon, ang pagkain at tulugan ay nililista sa utang mo.',
+    about: 'food and bed in the list',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  // document-retention
+  {
+    text: 'Construction worker sa Gitnang Silangan. Ang kumpanya ang hahawak ng passport mo habang may kontrata.',
+    about: 'company holds during contract',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Construction worker sa Gitnang Silangan. Ikaw ang hahawak ng passport mo.',
+    about: 'twin: you hold it',
+    expect: { level: 'none', not: ['document-retention'] },
+    contrast: 24,
+  },
+  {
+    text: 'Tauhan sa bodega. Kinokolekta ng bisor ang ID at ATM ng mga tao habang nasa proyekto.',
+    about: 'ID and card gathered',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Tauhan sa bodega. Ipapakita lang ang ID sa bisor at ibabalik agad.',
+    about: 'twin: shown and returned',
+    expect: { level: 'none', not: ['document-retention'] },
+    contrast: 26,
+  },
+  {
+    text: 'Pagdating sa airport, isuko ang passport kay madam, makukuha mo ulit pag-uwi.',
+    about: 'handed over on arrival',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Dalhin ang passport sa interview para ma-check, sa iyo rin agad.',
+    about: 'twin: brought to the interview',
+    expect: { level: 'none', not: ['document-retention'] },
+    contrast: 28,
+  },
+  {
+    text: 'Cashier sa tindahan. Maiiwan ang original na diploma sa HR hanggang matapos ang isang taon.',
+    about: 'original diploma kept',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Cashier sa tindahan. Mag-submit ng photocopy ng diploma sa HR.',
+    about: 'twin: copy of the diploma',
+    expect: { level: 'none', not: ['document-retention'] },
+    contrast: 30,
+  },
+  // movement-or-contact-control
+  {
+    text: 'Sewer sa pabrika. Bawal lumabas ng compound habang may kontrata.',
+    about: 'not out of the compound',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Sewer sa pabrika. Malaya kang lumabas pagkatapos ng trabaho.',
+    about: 'twin: free after work',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+    contrast: 32,
+  },
+  {
+    text: 'Kinukuha ang cellphone pagdating, isang beses sa isang buwan lang ang tawag sa pamilya.',
+    about: 'phones gathered, call once a month',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Pwede ang cellphone kahit kailan, may wifi sa kuwarto.',
+    about: 'twin: wifi and phone',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+    contrast: 34,
+  },
+  {
+    text: 'Stay-in sa bahay, nakakandado ang gate pagsapit ng alas otso at si ate lang ang may susi.',
+    about: 'locked at night',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Stay-in sa bahay, may sarili kang susi at kuwarto.',
+    about: 'twin: own key',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+    contrast: 36,
+  },
+  {
+    text: 'Yaya sa pamilya. Lalabas lang kasama ang driver, hindi pwedeng mag-isa.',
+    about: 'only with the driver',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Yaya sa pamilya. Day off tuwing Linggo, ikaw ang bahala kung saan pupunta.',
+    about: 'twin: day off as you like',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+    contrast: 38,
+  },
+  // scam-compound-lure
+  {
+    text: 'Chat support sa Cambodia, 80k ang sahod, marunong lang mag-type, libre dorm sa loob ng compound, bawal lumabas.',
+    about: 'chat, dorm in compound, no exit',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Chat support sa Makati, may HMO, 13th month, limang araw ang pasok, interview sa opisina.',
+    about: 'twin: call centre in town',
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+    contrast: 40,
+  },
+  {
+    text: 'Crypto promotion team, walang interview, lipad Bangkok tapos sundo ng driver patawid ng border.',
+    about: 'crypto, pickup over the border',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Social media assistant, work from home, may kontrata at interview sa team.',
+    about: 'twin: from home',
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+    contrast: 42,
+  },
+  {
+    text: 'CSR para sa online casino sa Myawaddy, ticket agad ngayong linggo, sagot na ang tirahan.',
+    about: 'online casino, hub, ticket today',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Receptionist ng hotel sa Cebu, may uniporme at dalawang day off.',
+    about: 'twin: hotel receptionist',
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+    contrast: 44,
+  },
+  // the other signals
+  {
+    text: 'Madaling trabaho, malaking sahod, lahat tanggap.',
+    about: 'easy, big pay, all accepted',
+    expect: { signals: ['implausible-offer'] },
+  },
+  {
+    text: 'Malaking kita kahit walang experience. Doon na sasabihin kung ano ang trabaho.',
+    about: 'lure and gap',
+    expect: { level: 'flagged', signals: ['vague-job-or-employer', 'implausible-offer'] },
+  },
+  {
+    text: 'May trabaho sa abroad, hindi pwedeng sabihin ang pangalan ng kumpanya.',
+    about: 'employer not named',
+    expect: { signals: ['vague-job-or-employer'] },
+  },
+  {
+    text: 'Hanap namin models pa-Dubai, walang audition, libre ang ticket at bahay.',
+    about: 'models, all paid',
+    expect: { level: 'flagged', signals: ['front-offer-lure'] },
+  },
+  {
+    text: 'Hanap namin models para sa catalog, casting sa studio namin, kontrata bago ang biyahe.',
+    about: 'twin: casting with contract',
+    expect: { level: 'none', not: ['front-offer-lure'] },
+    contrast: 49,
+  },
+  {
+    text: 'Cleaner sa abroad. Doon na pipirmahan ang kontrata pagdating, pang-embassy lang ang isa.',
+    about: 'signed there',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Cleaner sa abroad. Pipirmahan at ipapaliwanag ang kontrata bago umalis.',
+    about: 'twin: before departure',
+    expect: { level: 'none', not: ['contract-substitution'] },
+    contrast: 51,
+  },
+  {
+    text: 'Domestic helper. Tourist visa muna, doon na iko-convert sa working visa.',
+    about: 'tourist first',
+    expect: { level: 'flagged', signals: ['visa-mismatch'] },
+  },
+  {
+    text: 'Domestic helper. May working visa bago umalis.',
+    about: 'twin: work visa',
+    expect: { level: 'none', not: ['visa-mismatch'] },
+    contrast: 53,
+  },
+  {
+    text: 'Kapag tinanong ng immigration, sabihin mong bakasyon lang.',
+    about: 'coached answers',
+    expect: { level: 'flagged', signals: ['visa-mismatch'] },
+  },
+  {
+    text: 'Trabaho sa bodega. Walang papeles? Mas okay, basta hindi nagrereklamo.',
+    about: 'no papers preferred',
+    expect: { level: 'flagged', signals: ['targets-vulnerability'] },
+  },
+  {
+    text: 'Tanggap ang dalaga na 15 years old sa bar, stay-in.',
+    about: 'age under 18 in a bar',
+    expect: { level: 'flagged', signals: ['minor-indicated'] },
+  },
+  {
+    text: 'Hanap yaya para sa batang 10 years old, sahod 7,000 kada buwan.',
+    about: 'alone: nanny for a child of that age',
+    expect: { not: ['minor-indicated'] },
+  },
+  {
+    text: 'Alis ngayong gabi, huwag munang sabihin sa pamilya at burahin ang chat.',
+    about: 'leave tonight, secret',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Trabaho sa ibang bansa. Huwag kayong lalapit sa embahada, ipapa-deport lang kayo.',
+    about: 'keep away from the embassy',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Kasambahay, gising ng madaling araw hanggang hatinggabi, walang day off.',
+    about: 'dawn to midnight, no day off',
+    expect: { level: 'flagged', signals: ['excessive-hours'] },
+  },
+  {
+    text: 'Kasambahay, walong oras ang trabaho, may dalawang day off.',
+    about: 'twin: hours and days off',
+    expect: { level: 'none', not: ['excessive-hours'] },
+    contrast: 61,
+  },
+  {
+    text: 'Mangingisda, isang bagsak ang sahod pagkatapos ng dalawang taon.',
+    about: 'paid once at the end',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Mangingisda, buwanan ang sahod at may payslip.',
+    about: 'twin: monthly with payslip',
+    expect: { level: 'none', not: ['wage-withholding'] },
+    contrast: 63,
+  },
+  {
+    text: 'Tauhan sa karinderya, may multa sa bawat pagkakamali at ibabawas sa sahod.',
+    about: 'fined for mistakes',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Sure visa, may tao kami sa loob ng embassy.',
+    about: 'man inside the embassy',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'Kaya naming gumawa ng passport na iba ang pangalan.',
+    about: 'papers in another name',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'Government approved na programa, mag-apply lang sa Messenger.',
+    about: 'partner of the embassy, by messenger',
+    expect: { level: 'flagged', signals: ['sham-authority'] },
+  },
+  {
+    text: 'Available ang mga babae namin gabi-gabi, sa manager ka mamili, hati ang kita sa bahay.',
+    kind: 'escort',
+    about: 'choose with the manager',
+    expect: { level: 'flagged', signals: ['third-party-control'] },
+  },
+  {
+    text: 'Hindi pwedeng tumanggi ang mga babae namin, kahit sinong customer.',
+    kind: 'escort',
+    about: 'may not refuse',
+    expect: { level: 'flagged', signals: ['third-party-control', 'no-refusal-services'] },
+  },
+  {
+    text: 'Tingnan ang iba naming babae sa parehong number, hanapin si Anna o Bella.',
+    kind: 'escort',
+    about: 'many names, one number',
+    expect: { level: 'flagged', signals: ['template-reuse'] },
+  },
+  {
+    text: 'Night shift, text sa zero nine one seven five five five one two three four.',
+    about: 'number in words',
+    expect: { signals: ['obscured-contact'] },
+  },
+  // hard negatives
+  {
+    text: 'Walang placement fee, employer ang magbabayad ng lahat.',
+    about: 'no fee at any stage',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Ikaw ang may hawak ng passport mo sa lahat ng oras.',
+    about: 'you keep your passport',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Magdala ng valid passport at dalawang ID sa araw ng interview.',
+    about: 'passport to the interview',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Opsyonal ang kuwarto, ₱2,000 kada buwan, nakasulat sa payslip ang upa.',
+    about: 'rent stated and optional',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Pwedeng mag-resign ang empleyado, isang buwan ang abiso.',
+    about: 'notice period',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Bukas sa mga refugee, hindi kailangan ang wikang lokal, may interpreter.',
+    about: 'refugees welcome',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Stay-in na caregiver, sariling kuwarto, 40 oras kada linggo, pahinga tuwing Sabado at Linggo.',
+    about: 'live-in, fair',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Babala! Huwag magbabayad sa illegal recruiter na nag-aalok ng trabaho sa Facebook, isumbong agad sa DMW.',
+    about: 'warning',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Hindi kami humihingi ng pera sa mga aplikante. Isumbong ang sinumang naniningil gamit ang pangalan namin.',
+    about: 'we never ask for money',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Hinatulan ng korte ang recruiter na naningil ng ₱100,000 at nagtago ng mga passport.',
+    about: 'news',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kinuha ng amo ko ang passport ko at hindi ako pinapalabas. Sino po ang pwedeng tumulong?',
+    about: 'request for help',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Independent ako, sarili kong presyo at oras, walang manager, 18+ lang.',
+    kind: 'escort',
+    about: 'independent escort',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Naghahanap ng social worker para sa mga biktima ng human trafficking, may dalawang taong karanasan.',
+    about: 'NGO job',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Binebenta ang motor, 2018 model, kumpleto ang papel, ₱45,000 pa negotiable.',
+    about: 'product',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kuwartong paupahan malapit sa campus, isang buwang deposit, ₱4,500 ang upa kada buwan.',
+    about: 'rental',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Sales agent, basic pay plus commission sa bawat benta, may incentives.',
+    about: 'sales commission',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'May SSS, PhilHealth at Pag-IBIG, kaltas ayon sa batas at nasa payslip.',
+    about: 'statutory deductions',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Requirements: valid ID, NBI clearance, diploma, at birth certificate.',
+    about: 'requirements',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'May ₱100 na deposit para sa susi ng locker, ibabalik kapag isinauli ang susi.',
+    about: 'locker key',
+    expect: { level: 'none' },
+  },
+  { text: 'Libreng training at uniporme, walang babayaran.', about: 'training free', expect: { level: 'none' } },
+  {
+    text: 'Nurse sa UK, sagot ng ospital ang visa, ticket at exam, may lisensya ang ahensya.',
+    about: 'nurse with sponsor visa',
+    expect: { level: 'none' },
+  },
+  // quiet pairs
+  {
+    text: 'Naghahanap ng dalawang kusinero para sa karinderya sa Batangas. Libre ang tatlong kain. May tulugan sa itaas. Ang mga papeles ay nakatago kay ate habang nandito kayo. Mag-text lang kung interesado.',
+    about: 'quiet: one oblique sentence',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Naghahanap ng dalawang kusinero para sa karinderya sa Batangas. Libre ang tatlong kain. May tulugan sa itaas. Ang mga papeles ay nasa inyo. Mag-text lang kung interesado.',
+    about: 'quiet twin',
+    expect: { level: 'none', not: ['document-retention'] },
+    contrast: 94,
+  },
+  {
+    text: 'Kailangan ng mag-asawa sa hacienda. May bahay na at bigas linggo-linggo. Si bossing muna sa pamasahe, babawiin sa ani ninyo. Pwede na magsimula agad.',
+    about: 'quiet: settled by work',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Kailangan ng mag-asawa sa hacienda. May bahay na at bigas linggo-linggo. Si bossing ang sagot sa pamasahe at wala nang babayaran. Pwede na magsimula agad.',
+    about: 'quiet twin',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+    contrast: 96,
+  },
+  {
+    text: 'Pamilya sa Quezon City, hanap yaya ng sanggol. May sariling kuwarto. Ayaw namin ng lumalabas o nakikipagkwentuhan sa kapitbahay. Walong libo kada buwan.',
+    about: 'quiet: neighbours',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Pamilya sa Quezon City, hanap yaya ng sanggol. May sariling kuwarto. Pwedeng lumabas tuwing gabi at may day off. Walong libo kada buwan.',
+    about: 'quiet twin',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+    contrast: 98,
+  },
+  {
+    text: 'Resto sa Boracay, hanap waiter para sa peak season. May uniporme at pananghalian. Ang aalis sa kalagitnaan, walang makukuhang sahod. Mag-email ng resume.',
+    about: 'quiet: leaving forfeits pay',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Resto sa Boracay, hanap waiter para sa peak season. May uniporme at pananghalian. Ang aalis sa kalagitnaan ay babayaran hanggang huling araw. Mag-email ng resume.',
+    about: 'quiet twin',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+    contrast: 100,
+  },
+] satisfies LanguageCase[];
