@@ -181,6 +181,24 @@ describe('farol score', () => {
     expect(status).toBe(0);
   });
 
+  it('waits for a slow reader without piling up, and says nothing about it', async () => {
+    const file = put('more.jsonl', jsonl(...Array.from({ length: 3_000 }, (_, id) => ({ id, text: HONEST }))));
+    const child = spawn(process.execPath, ['--max-old-space-size=120', program, 'score', '--rules-only', file], {
+      cwd: place,
+    });
+    let err = '';
+    let count = 0;
+    child.stderr.on('data', (text) => {
+      err += text;
+    });
+    for await (const bytes of child.stdout) {
+      count += String(bytes).split('\n').length - 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(count).toBe(3_000);
+    expect(err).toBe('');
+  });
+
   it('shows no progress where there is no terminal', async () => {
     const { err } = await farol(['score', '--rules-only'], jsonl({ text: HONEST }));
     expect(err).toBe('');
