@@ -637,6 +637,8 @@ export default {
       '(rechnet|rechnest) (mit uns|mit dem|du mit)*',
     ],
     WORK_OFF: [
+      'arbeitest (du |) (nur |erst |zuerst |) (für|gegen) (die|das|den|deine) (überfahrt|reise|fahrt|schulden|ticket|flug|visum|kosten|schuld|agentur)',
+      'gearbeitet wird (erst |zuerst |) für (die|das|den) (überfahrt|reise|schulden|flug|visum)',
       'abarbeit*',
       'abgearbeitet',
       'arbeite(st|t|n) * (* |)(* |)(* |)(* |)ab',
@@ -934,6 +936,7 @@ export default {
       '(gehen|weg|heim|kündigen) (darfst|darf|dürfen|kannst) (du |man |sie |) (erst|nicht|nie)*',
     ],
     FORBIDDEN: [
+      'wird (nicht|nie) (geredet|gesprochen|telefoniert|rausgegangen|verlassen)',
       'verboten',
       'untersagt',
       '(nicht|nie|keinesfalls) (erlaubt|gestattet|zulässig|erwünscht|vorgesehen|möglich|gern gesehen)',
@@ -1014,6 +1017,8 @@ export default {
       'zustimmung (des|der|vom) *',
     ],
     CALL: [
+      'mit (den |) nachbarn',
+      'mit (der|deiner) familie',
       'anruf(e|en|) (nach hause|daheim|bei|zur familie|zu hause|der familie|mit|im monat|pro|in der|am)*',
       'telefonieren',
       'telefonat(e|en|)',
