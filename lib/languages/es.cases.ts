@@ -616,4 +616,44 @@ export default [
     about: 'near miss: valid passport required',
     expect: { level: 'none' },
   },
+  {
+    text: 'Recolección en la selva. El patrón fía el machete y la comida, y eso se desquita antes de ver un peso.',
+    about: 'tools and food on credit',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Bar de carretera. Las chicas duermen arriba y la puerta únicamente se abre desde fuera.',
+    about: 'door opens only from outside',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Marineros. La libreta de embarque y el pasaporte van en el camarote del capitán toda la marea.',
+    about: 'papers in the cabin of the captain',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Pagas la mitad al contado y la otra mitad la vas soltando cuando cobres.',
+    about: 'half now, half when paid',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'El que se arrepiente paga lo que costó traerlo.',
+    about: 'who regrets pays the cost',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Asistente de chat para plataforma de inversiones. Se vive en el edificio de la empresa, no hace falta currículum, billete hoy.',
+    about: 'investment chat, company building',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Marineros. La libreta de embarque la lleva cada uno y el pasaporte también.',
+    about: 'near miss: each carries own',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Bar de carretera. Hay habitaciones arriba con llave propia, opcionales.',
+    about: 'near miss: own key',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

@@ -13,7 +13,7 @@ const PLACE =
   '(recinto|complejo|campamento|parque|finca|taller|fabrica|edificio|barco|hacienda|rancho|local|villa|chalet|piso|bodega|nave|obra|cerca|predio|campus|fundo|estancia|mina|club|departamento)';
 /** Papers named without an owner: only beside who holds them. */
 const PAPERS =
-  'DOC|"(los|las|la|sus|tu|tus|todos los|todos tus|toda la) (documentos|papeles|documentacion|identificaciones|libretas)"';
+  'DOC|"(los|las|la|sus|tu|tus|todos los|todos tus|toda la) (documentos|papeles|documentacion|identificaciones|libretas)"|"(identificacion|identificaciones|cedula|cedulas|documento|documentos|papeles|pasaportes|credencial) (de cada (uno|quien|trabajador|una)|de (todos|todas|todo el mundo|la gente|los trabajadores|las chicas)|del personal|de la cuadrilla)"';
 const FIRM =
   '(empresa|compañia|agencia|hotel|finca|empleador|patron|casa|firma|contratante|cliente|familia|hospital|empleadora|naviera|bodega|constructora|cooperativa|restaurante|granja)';
 
@@ -390,6 +390,8 @@ export default {
       '(tu|la) cuenta (pendiente|con la casa|con nosotros|crece|sube)',
     ],
     WORK_OFF: [
+      'se desquita(n|) (con|antes|trabajando|primero|a)*',
+      'antes de (ver|cobrar|tocar|oler) (un|ni un|el primer) (peso|euro|centavo|sol|duro|dolar|real|quinto)',
       '(lo|la|los|las|todo|eso) (vas |) (pagas|saldas|devuelves|cubres|compensas|desquitas|pagando|paga|pagan|sacas) (doblando (turno|turnos)|con (turnos dobles|horas extra|el sudor|sudor|jornadas|mas horas|turnos|trabajo)|haciendo (horas|turnos)|echando horas|a base de (turnos|trabajo|horas)|limpiando|cosechando|bailando|atendiendo)',
       '(pag|sald|liquid|cubr|desquit|devolv|reembols|cancel|amortiz|abon|compens)(as|a|ar|an|es|e|er|ir|aras|eras|ara|iras|amos|ando|iendo|arlo|arla|arlos|erlo|erla) (la deuda |el viaje |el pasaje |todo |eso |poco a poco |el billete |el boleto |) (trabajando|con trabajo|con tu trabajo|con su trabajo|a base de trabajo|con tus jornadas|con jornadas|con jornales|con horas|con turnos|con lo que ganes|con lo que ganas|con lo que vayas ganando|con lo que saques|con tus horas|con el trabajo|con la cosecha|con los primeros|con tus primeros)',
       '(se|lo) (va|van|vas) pag(ando|an) (con|trabajando)*',
@@ -552,6 +554,7 @@ export default {
       'en los primeros (seis|doce|tres|#) meses',
     ],
     PENALTY: [
+      'paga(s|r|) (lo que (costo|se gasto|gastamos|invertimos|costaste|gasto)|los gastos|el viaje|el pasaje|los costos)',
       'con las manos vacias',
       'con una mano delante*',
       'sin (un|ver un|llevarse un) (peso|euro|centavo|duro|quinto|dolar|sol|cobre)',
@@ -620,9 +623,14 @@ export default {
       'bajar a tierra',
     ],
     LOCKED_IN: [
+      '(a|en) la calle (no|solo|nunca|nadie|ni) (se |) (sale|pisa|va|salen|pone)*',
+      'solo se sale (los|el|a fin|una vez|cuando|de|en|al|con)*',
+      '(puerta|puertas|porton|reja|portones) (solo |unicamente |nada mas |) (se |) (abre|abren) (solo |) (desde|por) (fuera|afuera)',
+      'no se abre (desde|por) (dentro|adentro)',
+      'nadie (entra ni sale|sale ni entra)',
       '(pasa|pasan|echa|echan|ponen|pone|se pasa|se echa|echamos|ponemos|pasamos) (la tranca|el candado|la llave|el cerrojo|la cadena|llave|cerrojo|candado|tranca)',
       'no (se |) (abre|abren|abrimos) (a nadie|el porton|la reja|para nadie)',
-      '(porton|puerta|puertas|reja|rejas|verja|cancela|portones|escalera|ventanas|edificio|dormitorio|dormitorios|casa|recinto|taller|nave|galpon|entrada|salida|cuartos|habitaciones|barracon|barracones) (se |esta |estan |queda |quedan |permanece |permanecen |siempre |va |) (cierra|cierran|cerrad(o|a|os|as)|trancad(o|a|os|as)|encadenad(o|a|os|as)|bloquead(o|a|os|as)|con candado|con llave|bajo llave|tranca|candadean) (con (llave|candado|cadena)|por fuera|por (la|las) noche|de noche|a las|desde|hasta|todo|hasta que|mientras|con|por)*',
+      '(porton|puerta|puertas|reja|rejas|verja|cancela|portones|escalera|ventanas|edificio|dormitorio|dormitorios|casa|recinto|taller|nave|galpon|entrada|salida|cuartos|habitaciones|barracon|barracones) (se |esta |estan |queda |quedan |permanece |permanecen |siempre |va |) (cierra|cierran|cerrad(o|a|os|as)|trancad(o|a|os|as)|encadenad(o|a|os|as)|bloquead(o|a|os|as)|con candado|bajo llave|tranca|candadean) (con (llave|candado|cadena)|por fuera|por (la|las) noche|de noche|a las|desde|hasta|todo|hasta que|mientras|con|por)*',
       '(cerrad|encerrad|trancad)(o|a|os|as) (con llave|con candado|por fuera|bajo llave|bajo candado)',
       '(encerrad)(o|a|os|as) (hasta|toda|todo|por|en|dentro|mientras|durante)*',
       '(te|las|los|nos|les) (cerramos|cierra|cierran|encerramos|encierra|encierran|dejamos encerrad*) (con llave|por fuera|por la noche|dentro|de noche|en|con candado|bajo llave|hasta)*',
@@ -756,6 +764,7 @@ export default {
       'cualquier (persona|nivel)',
     ],
     NO_INTERVIEW: [
+      'no (hace falta|pedimos|se pide|se necesita|necesitas) (curriculum|cv|entrevista|hoja de vida)',
       '(sin|ni|ninguna|cero|nada de) (entrevista|entrevistas|curriculum|cv|casting|prueba|examen|examenes|papeleo|preguntas|referencias|hoja de vida|filtros)',
       '(solo|basta|bastan|con) (con |) (una|tu|dos|unas) (foto|fotos|selfie|audio|mensaje)',
       'manda(s|) (una|tu) foto y (ya|listo|empiezas|estas|quedas)*',
@@ -904,6 +913,7 @@ export default {
       'familia anfitriona',
     ],
     CHAT_WORK: [
+      'asistente(s|) de (chat|mensajes|apuestas|cripto|inversiones)',
       'chat(s|) (con|en vivo|en ingles|de) (clientes|extranjeros|usuarios|inversores|amor|gente|hombres|personas|citas)',
       '(operador|operadora|operadores|operadoras|agente|agentes|asesor|asesores|asesoras|personal|moderador|moderadores|moderadora) (de |del |para |por |en |online |) (chat|chats|mensajeria|redes|casino|apuestas|juegos|cripto|criptomonedas|plataforma|inversiones|telegram)',
       '(ventas|venta|promocion|promotor|promotores|comercial|comerciales|marketing|inversion|inversiones|captacion|asesores|trading) (de |en |con |por |) (cripto|criptos|criptomonedas|bitcoin|casino|casinos|apuestas|forex|divisas)',
@@ -935,6 +945,7 @@ export default {
       'billete hoy',
     ],
     COMPOUND: [
+      '(se vive|vives|dormitorio|dormida) en el edificio de la empresa',
       'dentro del (parque|recinto|complejo|campus)',
       '(dormitorio|dormitorios|residencia|comida y dormitorio|bloque) (de la empresa|de empleados|dentro|en el (parque|recinto|complejo|campus)|de personal)*',
       'se vive (dentro|en el)*',
@@ -1188,6 +1199,7 @@ export default {
       'trabajar gratis',
     ],
     PAY_LATE: [
+      '(cobras|se cobra|te pagamos|pagamos|se paga|cobran) (todo |) (junto|de golpe|de una vez|de una sola vez|en un solo pago) (cuando|al|a|despues|en)*',
       '(sueldo|salario|paga|pago|jornal|dinero|se paga|se cobra|cobras|cobraras|te pagamos|pagamos|lo trabajado|liquidacion|se liquida|cobro) (se paga |se cobra |se entrega |te lo damos |todo |junto |es |una sola vez |de una vez |lo recibes |te pagan |,|) (al (final|terminar|acabar|finalizar|termino|vender|volver)|cuando (acabe|termine|venda|vendamos|el cliente|cobremos|pague|se venda|termines|acabes|vuelvas|llegue)|a fin de (temporada|cosecha|obra|contrato|campaña|zafra)|despues de (la (cosecha|temporada|campaña|zafra)|un año|dos|seis)|en (primavera|otoño|navidad))*',
       'una sola vez(,|) al (final|terminar|acabar)*',
       '(cobras|se cobra|te pagamos|pagamos|se paga) (todo |) (junto |) (al|cuando|hasta|hasta que|una vez) (el |) (final|volver|terminar|vender|venda|vendamos|se venda|volvamos|regresemos|lleguemos|acabemos|cobremos|el cliente pague|el dueño pague|el cliente|nos paguen|nos pague|acabe|se acabe|termine)*',
@@ -1233,6 +1245,8 @@ export default {
       'cobra lo trabajado hasta ese dia',
     ],
     COMPANY_STORE: [
+      '(el patron|el dueño|la tienda|el capataz|la finca|la hacienda|el encargado|el caporal) (te |) fia(n|) (el|la|los|las|todo|lo)*',
+      '(se |te lo |) fia(n|) (en|de) la (tienda|bodega|cantina|pulperia)*',
       'tienda de raya',
       '(solo|unicamente) (se |) (compra|compras|compran|puedes comprar|venden) (en|de) la (tienda|pulperia|cantina|bodega|comisaria)*',
       '(tienda|pulperia|cantina|bodega) (de la (finca|hacienda|empresa|mina)|del (patron|jefe|dueño|rancho|campamento)) *',
@@ -1694,6 +1708,7 @@ export default {
       '(muchos|varios|otros) (trabajos|empleos) (con|en) el mismo (contacto|numero|telefono)',
     ],
     'sham-authority': [
+      '(paga|pagas|pague|pagando) la cuota (del sindicato|de la asociacion|de la hermandad)*',
       '(fundacion|iglesia|asociacion|sindicato|hermandad|agencia matrimonial|agencia de viajes) (que |) (te |) (coloca|manda|envia|lleva|consigue trabajo|ofrece trabajo)*',
       '(licencia|registro) (te lo enseñamos|se muestra|se enseña) (despues|al pagar|tras)*',
     ],
@@ -1711,7 +1726,7 @@ export default {
   },
   patterns: {
     'document-retention': [
-      `${PAPERS} ..3 "(va|van|se va|se van|pasa|pasan|para|paran|acaban|terminan) (al|a la|en el|en la|a un|bajo)" ..1 "(cajon|caja fuerte|gaveta|armario|maletin|bolso|custodia|cofre|llave|locker|archivador)"`,
+      `${PAPERS} ..3 "(va|van|se va|se van|pasa|pasan|para|paran|acaban|terminan) (al|a la|en el|en la|a un|bajo)" ..1 "(camarote|maleta|mochila|cajon|caja fuerte|gaveta|armario|maletin|bolso|custodia|cofre|llave|locker|archivador)"`,
       'DOC ..6 RETURN ..3 "(cuando|una vez que|hasta que) (se |la obra |la temporada |el contrato |) (acabe|termine|acabes|termines|vuelvas|te vayas|pagues|saldes|cumplas|liquides|regreses)"',
       `${PAPERS} ..4 HOLD ..6 BOSS|WE|SAFE|UNTIL|DURATION`,
       `BOSS|WE ..5 HOLD ..3 ${PAPERS}`,
@@ -1730,6 +1745,8 @@ export default {
       `"no (se |te |) (devuelve|devuelven|devolvemos|entregan|damos)" ..3 ${PAPERS} ..3 UNTIL`,
     ],
     'worker-paid-fee': [
+      'BOSS ..2 "(cobra|pide|se lleva)" ..1 "(un|dos|tres|el primer) (mes|meses|sueldo|sueldos|salario|salarios|jornales)"',
+      '"(la |)mitad (al contado|de entrada|por delante|en efectivo|en mano)" ..6 "(mitad|resto|despues|sueldo|cobres)"',
       '"(un|dos|tres|primer|primeros) (sueldo|sueldos|mes de sueldo|meses de sueldo|salarios|salario|quincenas)" ..4 "((para|a) (el|la|quien) (que|señor que|señora que|) te (trae|lleva|coloca|manda)|se (los|lo) (das|entregas|pagas)|le (das|pagas|debes))"',
       'FEE|KIT|VISA|TICKET ..5 AMOUNT ..3 BEFORE',
       'FEE|KIT|VISA|TICKET ..6 PAY',

@@ -455,4 +455,175 @@ export default [
     contrast: 81,
     expect: { level: 'none' },
   },
+  // written later, as another writer would, without the terms at hand
+  {
+    text: 'Motorista para a Polónia. Depositas 900 euros da papelada e o lugar é teu.',
+    about: 'fee by deposit, Portugal',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Quem quiser a vaga faz o pix da inscrição hoje, amanhã sai o endereço.',
+    about: 'fee by instant transfer, no sum',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Os exames e a passagem cada um banca os seus, nós damos o serviço.',
+    about: 'costs on each worker',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'O senhor que te leva cobra dois ordenados, acertas com ele lá.',
+    about: 'two wages to the one who brings you',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'A gente guarda os documentos de todo mundo para não perder.',
+    about: 'papers, soft wording',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'O cartão do banco e a carteira de trabalho ficam na mão do gato.',
+    about: 'bank card with the labour broker',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Passaporte só torna a ver quando acabar a obra.',
+    about: 'seen again at the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Identidade de cada um vai para a gaveta do encarregado até o fim da safra.',
+    about: 'drawer of the foreman',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Aqui é para trabalhar, na rua só se põe o pé no fim do mês.',
+    about: 'not out until the end of the month',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'De noite o vigia passa o cadeado e até às seis ninguém entra nem sai.',
+    about: 'padlock at night',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Telemóveis recolhidos à segunda e devolvidos ao domingo.',
+    about: 'phones gathered',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Para falar com a mãe tem que pedir licença ao chefe.',
+    about: 'leave to call home',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'A viagem a casa adianta e sai das primeiras quinzenas.',
+    about: 'advance out of first pays',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'O que gastarmos para te trazer pagas a dobrar turnos.',
+    about: 'worked off by double shifts',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Emprestamos para o visto e todo mês tiramos um pouco até ficar quite.',
+    about: 'taken monthly until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Arroz, rede e facão é tudo fiado no barracão, e ninguém sai devendo.',
+    about: 'store of the estate',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Quem roer a corda no meio da safra vai embora de mãos abanando.',
+    about: 'leaves empty-handed',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Compromisso de dois anos; quebrar sai por 3.000 euros.',
+    about: 'breaking it has a price',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Seu irmão assina por você e responde se você fugir.',
+    about: 'brother answers',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Chat com estrangeiros num parque fechado no Laos, voo pago, entrevista pelo Telegram.',
+    about: 'chat in a closed park',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Recebe tudo junto quando o barco voltar e o peixe for vendido.',
+    about: 'paid when the fish is sold',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Combinado de boca, sem papel nenhum, começa amanhã.',
+    about: 'by word only',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Entregador com moto própria. Entregar documentos (RG, CNH e CRLV) no RH para o cadastro.',
+    about: 'near miss: papers for registration',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Vendas internas no shopping. Fixo mais comissão, vale-transporte e desconto em farmácia.',
+    about: 'near miss: commissions',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Vigilante para controle de acesso no condomínio, fecha os portões à noite, escala 12x36.',
+    about: 'near miss: guard who locks gates',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Caixa. Comparecer com RG, CPF, carteira de trabalho e comprovante de residência no balcão da loja.',
+    about: 'near miss: papers to bring',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Trabalhe sem sair de casa, atendimento por telefone, carteira assinada.',
+    about: 'near miss: remote work',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Agente de viagens para vender passagens e vistos a clientes, horário de escritório.',
+    about: 'near miss: sells travel',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Babá para crianças de 6 e 9 anos à tarde, 12 euros por hora.',
+    about: 'near miss: age of those cared for',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Estafeta para entregar documentos no consulado, telemóvel da empresa.',
+    about: 'near miss: courier',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Analista de cobrança para recuperação de crédito, fixo mais variável.',
+    about: 'near miss: debt collector',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Garçom para esplanada. Gorjetas à parte, a farda é da casa.',
+    about: 'near miss: uniform given',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Adiantamento quinzenal, convênio médico e vale-refeição.',
+    about: 'near miss: benefits',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Motorista internacional: passaporte válido e dois anos de experiência.',
+    about: 'near miss: valid passport',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

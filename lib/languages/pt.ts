@@ -8,12 +8,12 @@ const KEEPS =
   '(guarda|guardam|guardara|guardamos|retem|retera|retêm|retemos|custodia|recolhe|recolhem|recolhera|recolhemos|confisca|confiscam|tranca|trancam|trancamos|toma|tomam|tira|tiram|segura|seguram|seguramos|conserva|conservam|arquiva|arquivamos|apreende|apreendem|tranca a sete chaves)';
 const THE = '(o|a|os|as|seu|sua|seus|suas|teu|teus|tua|tuas|todo|todos|toda|todas|cada|la|no cofre)';
 const LEAVING =
-  '(sair|saia|sai|saiam|largar|largue|larga|abandonar|abandona|abandone|desistir|desista|desiste|fugir|foge|fuja|for embora|vai embora|for|deixar|deixa|deixe|quebrar|romper|rescindir|pedir demissao|pedir as contas|voltar|arrepender|se arrepender|se demitir|demitir|faltar)';
+  '(roer a corda|roi a corda|der para tras|dar para tras|der no pe|amarelar|debandar|sair|saia|sai|saiam|largar|largue|larga|abandonar|abandona|abandone|desistir|desista|desiste|fugir|foge|fuja|for embora|vai embora|for|deixar|deixa|deixe|quebrar|romper|rescindir|pedir demissao|pedir as contas|voltar|arrepender|se arrepender|se demitir|demitir|faltar)';
 const SITE =
   '(recinto|complexo|acampamento|parque|fazenda|oficina|fabrica|predio|navio|barco|sitio|local|casa|vivenda|quinta|armazem|obra|cerca|condominio|alojamento|garimpo|mina|clube|boate|instalacoes|estaleiro|galpao|herdade|roça)';
 /** Papers named without an owner: only beside who holds them. */
 const PAPERS =
-  'DOC|"(o|a|os|as|seus|suas|teus|todos os|toda a|sua|tua) (documentos|papeis|documentacao|identidades|cadernetas|carteiras|documento)"';
+  'DOC|"(o|a|os|as|seus|suas|teus|todos os|toda a|sua|tua) (documentos|papeis|documentacao|identidades|cadernetas|carteiras|documento)"|"(identidade|identidades|carteira|carteiras|documento|documentos|papeis|passaportes) (de cada (um|trabalhador|uma)|de (todos|todas|toda a gente|todo mundo)|do pessoal|da turma|dos trabalhadores|das meninas)"';
 const FIRM =
   '(empresa|companhia|agencia|hotel|quinta|fazenda|empregador|patrao|casa|firma|contratante|cliente|familia|hospital|empregadora|cooperativa|restaurante|entidade patronal|construtora|patroa)';
 
@@ -185,7 +185,7 @@ export default {
       '(tem|poe|mete|metemos|pomos|deixa) (guardad(o|os|a|as)|a guarda|em seu poder|debaixo de chave|a sete chaves)',
     ],
     HELD: [
-      '(fica|ficam|ficara|ficarao|e|sao|sera|serao|permanece|permanecem|esta|estao|ficando|continua|continuam|) (retid|guardad|trancad|recolhid|confiscad|apreendid|fechad|custodiad|presos|congelad|bloquead)(o|os|a|as|)',
+      '(fica|ficam|ficara|ficarao|e|sao|sera|serao|permanece|permanecem|esta|estao|ficando|continua|continuam|) (retid|guardad|trancad|recolhid|confiscad|apreendid|fechad|custodiad|pres|congelad|bloquead)(o|os|a|as|)',
       'a(o|) (guarda|cuidado) (da|do|de|dos)',
       '(a|sob|debaixo de|fechad(o|os|a|as) a) (chave|cadeado|sete chaves|guarda|custodia)',
       'em (custodia|penhor|poder)',
@@ -373,9 +373,11 @@ export default {
       'saldo (devedor|em aberto|negativo)',
       '(a|sua|tua) conta (na|com a|no|com o|aberta)*',
       'debito(s|) (com|na|da|de viagem)',
-      'o que (gastamos|a gente gasta|gastarmos|custou|custar|investimos|pusemos) (com|em|contigo|a) *',
+      'o que (gastamos|a gente gasta|a gente gastar|gastarmos|custou|custar|investimos|investirmos|pusemos|pusermos|adiantamos|adiantarmos) (com|em|contigo|a|para|pra|te|na|no) *',
     ],
     WORK_OFF: [
+      '(paga|pagas|quitas|quita|devolves|devolve|cobres|cobre) (a (dobrar|fazer|cumprir) (turnos|horas|serviço)|dobrando (turnos|turno)|com (turnos|horas extra|horas|o corpo|o suor)|fazendo (hora|horas|turnos)|limpando|colhendo|dançando|a (colher|limpar|dançar))',
+      'antes de ver (um tostao|a cor do dinheiro|um real|um centavo|um centimo|dinheiro)',
       '(pag|quit|liquid|abat|sald|devolv|cobr|compens|amortiz)(a|as|ar|e|es|er|ando|endo|ares|amos|am|em|aras|ara) (a divida |a viagem |a passagem |tudo |isso |aos poucos |o bilhete |o que deve |) (com (o |) (seu |teu |) (trabalho|serviço)|trabalhando|a trabalhar|com o que (ganhar|ganhares|ganha|ganhas|for ganhando)|com horas|com turnos|com jornas|com diarias|dobrando turno*|com o suor|com os primeiros|com a safra)',
       '(vai|vais|ira|iras) (pagando|abatendo|quitando|devolvendo) (com|aos poucos|trabalhando|do|no)*',
       'trabalha(r|s|) (para|ate) (pagar|quitar|abater|saldar|liquidar|cobrir|devolver) (a|o|tudo|essa|isso|sua|tua)*',
@@ -477,7 +479,8 @@ export default {
       'vale refeicao',
       'vale alimentacao',
       'plano de saude',
-      'em folha',
+      'farmacia(s|)',
+      'consignado',
       'sem juros',
       'pode (morar|viver|alojar-se|procurar|dormir) (por|fora|onde|noutro|em outro)*',
       'se (quiser|preferir|desejar)',
@@ -522,6 +525,7 @@ export default {
       'mais cedo',
     ],
     PENALTY: [
+      'paga(s|r|) (o que (custou|se gastou|gastamos|investimos|custaste)|os custos|os gastos|a viagem|a passagem|o prejuizo)',
       'multa(s|do|da|)',
       'penalizacao',
       'penalidade(s|)',
@@ -566,6 +570,7 @@ export default {
       'nem pensar em',
     ],
     GO_OUT: [
+      '(poe|poes|puser|meter|mete|pisar|pisa) (o pe |) (na rua|la fora|fora)',
       '(sair|sai|saem|saia|saias|saidas|saida|sair-se) (de|da|do|dos|das|a|a rua|para|sozinh(a|o|as|os)|sem|fora|na|no|nunca)',
       'sair',
       'saidas',
@@ -576,6 +581,11 @@ export default {
       'ir a terra',
     ],
     LOCKED_IN: [
+      '(na|a|para a) rua (so|nao|nunca|ninguem|nem) (se |) (poe|vai|sai|pisa|saem|vao)*',
+      'so se (sai|poe o pe|vai a rua) (no|aos|uma vez|quando|de|na|com)*',
+      '(porta|portas|portao|portoes|grade) (so |apenas |) (se |) (abre|abrem)(-se|) (so |) (por|de|do lado de|pelo lado de) fora',
+      'nao (se |) abre por dentro',
+      'ninguem (entra nem sai|sai nem entra)',
       '(portao|porta|portas|portoes|grade|grades|janelas|casa|alojamento|dormitorio|dormitorios|oficina|galpao|escada|cancela|entrada|saida|quartos|predio|fabrica) (se |e |sao |fica |ficam |esta |estao |sempre |) (fecha|fecham|fechad(o|a|os|as)|trancad(o|a|os|as)|tranca|trancam|tranca-se|fecha-se|fecham-se|acorrentad(o|a|os|as)|com cadeado|a cadeado|com corrente) (a (chave|cadeado|noite)|com|por fora|as|de noite|ate|durante|toda|todas|desde|por|enquanto|e)*',
       '(fechad|trancad)(o|a|os|as) (a chave|a cadeado|por fora|com cadeado|a sete chaves|de noite|a noite|durante|dentro|la dentro|ate|enquanto|com corrente)*',
       '(a|as|unica) chave(s|) (do portao |da porta |da casa |) (so |) (fica|ficam|esta|estao|anda|so tem|tem-na|quem tem) (com|na mao|so com|no bolso|na mao do|e) (o|a|do|da|ele|ela|os)*',
@@ -699,6 +709,7 @@ export default {
       'qualquer (pessoa|nivel|escolaridade)',
     ],
     NO_INTERVIEW: [
+      'nao (e preciso|precisa|pedimos|precisas de|precisa de) (curriculo|cv|entrevista|curriculum)',
       '(sem|nem|nenhuma|zero) (entrevista|entrevistas|curriculo|cv|teste|testes|casting|perguntas|burocracia|selecao|referencias)',
       '(so|basta|apenas|com) (com |) (uma|a|sua|tua|duas|um) (foto|fotos|selfie|mensagem|audio)',
       '(mande|manda|envie) (uma|sua|a) foto e (ja|pronto|começa|esta)*',
@@ -816,6 +827,7 @@ export default {
       'familia de acolhimento',
     ],
     CHAT_WORK: [
+      'assistente(s|) de (chat|mensagens|apostas|cripto)',
       '(operador|operadora|operadores|operadoras|agente|agentes|atendente|atendentes|moderador|moderadores|assistentes) (de |para |do |) (chat|mensagens|cassino|casino|apostas|cripto|criptomoedas|plataforma|jogos|telegram|redes)',
       '(venda|vendas|promocao|promotor|promotores|marketing|divulgacao|captacao|investimento|investimentos|consultores) (de |em |com |) (cripto|criptos|criptomoeda|criptomoedas|bitcoin|cassino|casino|apostas|forex)',
       'atendimento (ao cliente |a clientes |) (de |em |por |para |no |) (cassino|casino|chat|apostas|jogos|plataforma|bets|videojogos)',
@@ -837,6 +849,7 @@ export default {
       'o resto (do caminho |) (de carro|de barco|pela fronteira)',
     ],
     COMPOUND: [
+      '(mora-se|vive-se|dormida|quarto) no (predio|edificio) da empresa',
       'dentro (do|da) (parque|recinto|complexo|campus|condominio)',
       '(dormitorio|dormitorios|residencia|alojamento) (da empresa|dos funcionarios|dentro|no (parque|recinto|complexo|campus))*',
       '(mora-se|vive-se) (dentro|no)*',
@@ -1073,6 +1086,8 @@ export default {
       'trabalhar de graça',
     ],
     PAY_LATE: [
+      '(recebe|recebes|paga-se|pagamos|acerta-se|recebem) (tudo |) (junto|de uma vez|de uma so vez|num so pagamento) (quando|no|ao|depois|na|so)*',
+      '(recebe|recebes|paga-se|pagamos|acerta-se) (tudo |) (so |) quando (o|a|os) * (voltar|acabar|pagar|vender|vendido|vendida|terminar|for)*',
       '(salario|ordenado|pagamento|dinheiro|paga-se|recebe|recebes|pagamos|acerto|jorna|paga|receber) (e |so |tudo |junto |de uma vez |uma so vez |e pago |e feito |vem |sai |acerta-se |,|de uma so vez |,) (so |) (no (fim|final)|ao (fim|acabar|terminar|voltar)|quando (o cliente|acabar|vender|vendermos|terminar|o comprador|o dono|voltar|voltares|o patrao|vendido|a)|depois (da (safra|colheita|temporada|venda)|de (um ano|dois anos|seis meses))|na primavera|no natal)*',
       'uma so vez(,|) (no|ao) (fim|final)*',
       'so (recebe|recebes|pagamos|se recebe) (no|ao|quando|depois|la)*',
@@ -1115,6 +1130,7 @@ export default {
       'subsidio de (ferias|alimentacao|natal|refeicao)',
     ],
     COMPANY_STORE: [
+      '(o patrao|o gato|o dono|o barracao|a cantina|o capataz|a fazenda) fia(m|) (tudo|o|a|os|as)*',
       '(vai|vao|fica|anotad(o|a|os|as)|apontad(o|a|os|as)|marcad(o|a|os|as)|anota-se|aponta-se|anotam-se|escreve-se|soma-se|somam-se|somado) (tudo |) (para a|na|no|a|ao|em) (caderneta|caderno|conta|sua conta|tua conta|divida|livro|que voce deve|que deves|rol)',
       '(so|apenas) (se |) (compra|compras|pode comprar|vende) (na|no|do) (cantina|barracao|armazem|venda|mercearia|mercado) (do|da) (patrao|fazenda|empresa|dono|quinta|garimpo)*',
       '(cantina|barracao|armazem|venda|mercearia) (da (fazenda|empresa|quinta|mina)|do (patrao|dono|garimpo|gato|acampamento))',
@@ -1123,10 +1139,9 @@ export default {
     ],
     VOLUNTEER: ['voluntari(o|a|os|as|ado)', 'sem fins lucrativos', 'mutirao'],
     BRIBE: [
-      'propina(s|)',
+      '(uma|com|sem|paga|pagar|paga-se|cobra|na base da|a) propina (para|ao|do|pro|aos|no|na)*',
       'suborno(s|)',
       'subornar',
-      'luvas (para|ao)*',
       'molhar a mao*',
       '(um |o |) (envelope|agrado|cafezinho|presente|dinheirinho|algo|por fora|pagamento) (para|ao|pro) (o |) (fiscal|inspetor|policial|policia|oficial|consul|guarda|funcionario)*',
       '(fiscal|inspetor|oficial|consul|policial|guarda|funcionario do consulado|funcionario da embaixada) (pede|cobra|quer|recebe|leva|aceita) *',
@@ -1459,7 +1474,7 @@ export default {
     NEG: ['nao', 'sem', 'nunca', 'jamais', 'nem', 'nada', 'ninguem', 'nenhum(a|)', 'tampouco', 'livre de', 'em vez de'],
     NOT_NEG: [
       // "no" is "in the" here; the English pack reads it as a negation.
-      'no (escritorio|cofre|fim|final|contrato|trabalho|exterior|estrangeiro|mes|primeiro|ordenado|salario|pagamento|momento|ato|acto|dia|aeroporto|carro|barco|navio|quarto|alojamento|armazem|campo|sitio|restaurante|brasil|porto|rio|dubai|japao|canada|camboja|laos|consulado|ministerio|visto|whatsapp|telegram|passaporte|recibo|holerite|banco|cartao|pix|registo|registro|cadastro|embarque|periodo|caso|meu|seu|teu|nosso|mesmo|proprio|maximo|minimo|entanto|centro|e-mail|email|assunto|site|local|hotel|telefone|celular|telemovel|recinto|parque|complexo|edificio|predio|portao|armario|norte|sul|litoral|interior|inicio|começo|verao|inverno|natal|domingo|sabado|setor|ramo|mercado|sistema|sindicato|que|caderno|livro|vencimento|posto|topo|bolso|fundo|garimpo|bar|quintal|escuro|papel|chat|zap|balcao|guiche|horario|turno)',
+      'no (meio|ano|bairro|chao|porao|andar|corpo|ponto|lugar|serviço|negocio|patrao|chefe|dono|camarote|colchao|ultimo|segundo|terceiro|prazo|valor|preço|mato|morro|pais|estado|municipio|hospital|cais|conves|comboio|autocarro|onibus|aviao|voo|galpao|estaleiro|cafe|clube|salao|motel|shopping|supermercado|silencio|corredor|patio|jardim|terreno|pomar|curral|acampamento|barracao|computador|teclado|processo|exame|curso|consul|terminal|outono|feriado|almoço|jantar|cartorio|tribunal|rh|resto|total|atendimento|suporte|departamento|comercio|algarve|alentejo|catar|qatar|kuwait|luxemburgo|reino|mexico|chile|uruguai|paraguai|peru|equador|libano|egito|golfo|oriente|lado|outro|nome|numero|link|fogo|gado|mar|convivio|apartamento|condominio|sotao|carimbo|decorrer|desconto|balanço|futuro|passado|proximo|pe|comando|dinheiro|ginasio|fim|final|contrato|trabalho|exterior|estrangeiro|mes|primeiro|ordenado|salario|pagamento|momento|ato|acto|dia|aeroporto|carro|barco|navio|quarto|alojamento|armazem|campo|sitio|restaurante|brasil|porto|rio|dubai|japao|canada|camboja|laos|consulado|ministerio|visto|whatsapp|telegram|passaporte|recibo|holerite|banco|cartao|pix|registo|registro|cadastro|embarque|periodo|caso|meu|seu|teu|nosso|mesmo|proprio|maximo|minimo|entanto|centro|e-mail|email|assunto|site|local|hotel|telefone|celular|telemovel|recinto|parque|complexo|edificio|predio|portao|armario|norte|sul|litoral|interior|inicio|começo|verao|inverno|natal|domingo|sabado|setor|ramo|mercado|sistema|sindicato|que|caderno|livro|vencimento|posto|topo|bolso|fundo|garimpo|bar|quintal|escuro|papel|chat|zap|balcao|guiche|horario|turno)',
       '(fica|ficam|mora|moram|dorme|dormem|so|tudo|trabalhar|trabalho|vive|vivem|guardado|guardados|entregue|entregues|trancado|trancados|entrega|guarda|emprego|vagas|vaga|busca|pega|desconta|descontado) no',
       'nao (so|apenas|somente|mais de|antes de)',
       '(nao ha|sem) (problema|problemas|duvidas|duvida|compromisso|falta|exceçao|excecoes|demora|stress)',
@@ -1498,6 +1513,7 @@ export default {
   },
   phrases: {
     'bond-or-exit-penalty': [
+      '(quebrar|romper|rescindir|incumprir|quebra-lo|rompe-lo)( o contrato| o compromisso| o acordo|) (sai por|custa|fica em|sai a|sai caro|fica por|paga-se)*',
       '(se |quem |) (sair|sai|for embora|desistir|largar|saires|fores embora) (deve|paga|perde|perdes|pagas|deves)*',
       '(salario|salarios|ordenado|ordenados|mes|meses|pagamento) (fica |ficam |) (retid(o|os|a|as) |em garantia |) (para (voce |) nao (fugir|sair|ir embora|desistir)|caso (fuja|saia|desista))*',
       '(sair|ir embora|desistir|voltar|romper|sair dele) (antes |mais cedo |antes do tempo |) (custa|tem preço|sai por|fica em|sai caro|sao)*',
@@ -1558,10 +1574,12 @@ export default {
       `${PAPERS} ..2 "(e entregue|sao entregues|entrega-se|entregam-se|deixa-se|deixam-se)" ..4 BOSS|SAFE|UNTIL|DURATION|"(na entrada|a chegada|na chegada|ao chegar|na portaria)"`,
       `${PAPERS} ..6 RETURN ..3 "(no (fim|final)|ao (terminar|acabar|fim|pagar|quitar)|quando (acabar|terminar|pagar|quitar|for embora|voltar|saldar)|so quando|so depois|depois (de|que)|ate)" ..5 DURATION|CONTRACT|CLEARED|WORK_OFF|DEBT|"(obra|safra)"`,
       `${PAPERS} ..6 "((so |) (volta|voltas) a ver|(so |) (torna|tornas) a ver|ve (de novo|outra vez))" ..3 "(quando|depois|no fim|so)"`,
-      `${PAPERS} ..3 "(vai|vao|vai tudo) (para|pro|pra) (o|a|um|)" ..1 "(cofre|gaveta|armario|envelope|mala do patrao|bolsa da senhora)"`,
+      `${PAPERS} ..3 "(vai|vao|vai tudo) (para|pro|pra) (o|a|um|)" ..1 "(cofre|camarote|mala|gaveta|armario|envelope|mala do patrao|bolsa da senhora)"`,
       `"nao (se |te |lhe |) (devolve|devolvem|devolvemos|entregamos|damos)" ..3 ${PAPERS} ..3 UNTIL`,
     ],
     'worker-paid-fee': [
+      'BOSS ..2 "(cobra|pede|leva)" ..1 "(um|dois|tres|o primeiro) (mes|meses|salario|salarios|ordenado|ordenados|vencimento|vencimentos)"',
+      '"metade (a vista|de entrada|na hora|em dinheiro)" ..6 "(metade|resto|depois|ordenado|salario)"',
       'FEE|KIT|VISA|TICKET ..5 AMOUNT ..3 BEFORE',
       'FEE|KIT|VISA|TICKET ..6 PAY',
       'PAY ..3 KIT|VISA|TICKET',
