@@ -1,4 +1,5 @@
 import { SIGNALS } from '../../taxonomy';
+import { isDigit } from '../../text/letters';
 import { spanInOriginal } from '../../text/normalise';
 import type { Confidence, Evidence, State } from '../../types';
 import { ideaId } from './lexis';
@@ -44,13 +45,18 @@ function widen(part: Part, start: number, end: number): [number, number] {
   const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
   if (!sentence) return [start, end];
   let from = start;
-  while (from > sentence.start && end - from <= LONGEST_QUOTE && !/[,;:()"]/.test(folded[from - 1]!)) from--;
+  while (from > sentence.start && end - from <= LONGEST_QUOTE && !endsClause(folded, from - 1)) from--;
   let to = end;
-  while (to < sentence.end && to - from <= LONGEST_QUOTE && !/[,;:()"]/.test(folded[to]!)) to++;
+  while (to < sentence.end && to - from <= LONGEST_QUOTE && !endsClause(folded, to)) to++;
   while (from < start && /\s/.test(folded[from]!)) from++;
   while (to > end && /\s/.test(folded[to - 1]!)) to--;
   return to - from <= LONGEST_QUOTE ? [from, to] : [start, end];
 }
+
+/** A sign between clauses; the comma of "1,200" is none. */
+const endsClause = (folded: string, at: number): boolean =>
+  CLAUSE_SIGNS.includes(folded[at]!) && !(isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
+const CLAUSE_SIGNS = ',;:()"';
 
 /**
  * A lawful reading stated in the ad itself (taxonomy section 4) is noted on fee and debt evidence, and the verdict lowers
