@@ -949,7 +949,7 @@ export default {
       '(debt collector|penagih utang|petugas paspor|petugas imigrasi dicari|bail bond|kolektor)',
     ],
     OTHER_THING: [
-      '(dijual|disewakan|dikontrakkan|jual cepat|jual murah|jual beli|untuk dijual|untuk disewa|bekas|second|seken|preloved|over kredit|bisa nego|harga nego|cod|ready stock|kost putri|kos putra|luas tanah|lt|lb|shm|sewa mobil|rental mobil|paket data|resep|ongkir|gratis ongkir|per pcs|per kg|tiket konser|diskon|promo|beli rumah|kereta terpakai|ready stok|bilik sewa|bilik untuk disewa|motor bekas|kamar kos|kos-kosan|terima kos)',
+      '(dijual|disewakan|dikontrakkan|jual cepat|jual murah|jual beli|untuk dijual|untuk disewa|seken|preloved|over kredit|bisa nego|harga nego|ready stock|kost putri|kos putra|luas tanah|lt|lb|shm|sewa mobil|paket data|resep|ongkir|gratis ongkir|per pcs|per kg|tiket konser|beli rumah|kereta terpakai|ready stok|bilik sewa|bilik untuk disewa|motor bekas|sewa kamar kos|kamar kos (dekat|murah|putri|putra|kosong)|terima kos)',
     ],
     REASSURE: [
       '(100% aman|dijamin aman|aman dan legal|terpercaya|bukan penipuan|no tipu|no tipu-tipu|amanah|resmi dan aman|anti tipu|bukan scam|serius saja|tidak nipu|legal 100%|aman terpercaya)',

@@ -552,4 +552,185 @@ export default [
     expect: { level: 'none', not: ['bond-or-exit-penalty'] },
     contrast: 100,
   },
+  // written after the pack, as another writer
+  {
+    text: 'Limited slots sa Japan! Mag-down ng 20k para hindi maubusan, yung balanse kapag released na ang visa.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kailangan ang TESDA at medical, sa inyo ang gastos, mga 12 thousand lahat.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'May singil na limang libo ang ahente bago ka ipasok sa pabrika.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Bilhin muna ang starter kit na ₱1,500 sa opisina bago magsimula.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kailangan ng co-maker na kamag-anak, sila ang hahabulin kung mag-awol ka.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Ang OR/CR ng motor ay iwan muna sa amin hanggang makabalik ka.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Yung mga nag-back out, hindi na makukuha ang unang buwan.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Walang ilalabas ngayon, pero tatlong taon mong huhulugan sa kita mo.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Lahat ng ginastos sa iyo nakalista, bago ka kumita kailangang malinis muna.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Pauutangin ka ng kapitan, sa huli mo babayaran.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Salary deduction ng 8 months ang placement.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: "Pagbaba sa barko ninyo pa makukuha ang seaman's book, safe naman sa kapitan.",
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Si sir na ang bahala sa mga passport, nasa kaha niya lagi.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'I-surrender ang ID at ATM sa guard house pagpasok.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Iwan ninyo ang mga original sa agency bilang panigurado.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Pag alas nuwebe sarado na ang gate, walang makakalabas hanggang umaga.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Sa palengke, laging may kasamang bantay.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'No cellphone ang unang tatlong buwan, ibibigay lang tuwing Linggo ng isang oras.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Hindi siya pwedeng makipagkaibigan sa ibang yaya o magpapasok ng bisita.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Mga mabilis mag-type dyan, work sa crypto company sa Thailand border, kahit no experience, may condo sa loob at sagot ang flight.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Taga-chat sa mga foreigner, 1,200 USD, di na kailangan ng interview, ihahatid kayo ng driver patawid.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Iniipon ni amo ang sahod mo, pag-uwi mo na makukuha lahat.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Bantay kay lola 24 oras, walang pahinga kahit Pasko.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['excessive-hours'] },
+  },
+  {
+    text: 'Atin-atin lang muna ito, di dapat malaman ng asawa mo.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Panadero, may SSS at PhilHealth, sahod tuwing Sabado, isang day off kada linggo.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Sagot ng kumpanya ang uniporme at medical, walang ikakaltas sa sahod.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Dadalhin namin ang passport mo sa embassy para sa visa stamp at ibabalik agad sa iyo.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Cashier sa pawnshop, may karanasan sa sangla at tubos, sahod ay minimum.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Family driver, may professional license, hatid-sundo ng mga bata sa school, Lunes hanggang Biyernes.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Magpasa ng resume, photocopy ng diploma at valid ID sa opisina namin.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tutor para sa grade 4, 300 kada oras, sa bahay ng estudyante.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Security guard sa mall, 12 oras na duty, bayad ang overtime, may dalawang araw na pahinga.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Loan officer ng kooperatiba, hahawak ng mga pautang at koleksyon, basic plus incentives.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Housekeeping sa hotel, kontrata na isang taon, 13th month at service charge.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Stay-in o stay-out, ikaw ang pipili, libre ang pagkain, uwi tuwing Sabado.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Call center agent sa Cebu, final interview sa opisina, HMO mula unang araw, may night differential.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

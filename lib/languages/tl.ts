@@ -77,7 +77,7 @@ export default {
       '(itatago|itago|itinatago|tinatago|magtatago|nagtatago|itatabi|itabi|itinatabi|magtatabi|kukunin|kinukuha|kunin|kukuhanin|kukuha|kinokolekta|kokolektahin|kolektahin|mangongolekta|iipunin|iniipon|ipunin|ikakandado|ikukulong|isasafe|iingatan|ingatan|iniingatan|mag-iingat|kukumpiskahin|kinukumpiska|kumpiskahin|ipitin|iipitin|iniipit|ipit muna|sinasamsam|samsamin|ise-safekeep|i-safekeep|iho-hold|i-hold|hinohold|i-keep|ikikeep|ike-keep|hahawak|isisilid|aalagaan muna|pag-iingatan|magkokolekta|bibitbitin|bitbit muna|isasara sa|itatengga)',
     ],
     HELD: [
-      '(nakatago|nakatabi|nakakandado|nakasafe|naka-safe|nakahold|naka-hold|naiiwan|maiiwan|naiwan|iiwan|iniiwan|nakaiwan|nakukuha|kinukuha|kinuha|kinolekta|isinusuko|isusuko|isuko|ibinibigay|ibibigay|nakadeposito|nakadeposit|nakasangla|isasangla|nakalagay|nakapatong|nakaipit|naipit|kinukumpiska|nakumpiska|ipinatatago|ipapatago|ipinaiiwan|pinapaiwan|ipapaiwan|hawak|itatago|itinatago|itatabi|ihahabilin|naka-keep|nakakeep|nakahabilin|iha-habilin|iipunin|kinokolekta|kokolektahin|kukunin|nakatengga|nakabinbin|itinabi)',
+      '(nakatago|nakatabi|nakakandado|nakasafe|naka-safe|nakahold|naka-hold|naiiwan|maiiwan|naiwan|iiwan|iniiwan|nakaiwan|nakukuha|kinukuha|kinolekta|isinusuko|isusuko|isuko|nakadeposito|nakadeposit|nakasangla|isasangla|nakaipit|naipit|kinukumpiska|nakumpiska|ipinatatago|ipapatago|ipinaiiwan|pinapaiwan|ipapaiwan|hawak|itatago|itinatago|itatabi|ihahabilin|naka-keep|nakakeep|nakahabilin|iha-habilin|iipunin|kinokolekta|kokolektahin|kukunin|nakatengga|nakabinbin|itinabi)',
     ],
     STAY: ['(nasa|nananatili|mananatili|maiiwan|naiiwan|nakatira|titira|nasa kamay|nandoon|naroon|mananatiling)'],
     WITH: ['(kay|sa|ni|ng|nasa|kina|nina|kasama)'],
@@ -86,7 +86,7 @@ export default {
       'sa (safe|kaha|drawer|cabinet|opisina|office|hr|kabinet|vault|counter|guardhouse)',
     ],
     GIVE: [
-      '(isuko|isusuko|isinusuko|ibigay|ibibigay|iabot|iaabot|iwan|iiwan|iwanan|ipatago|ipapatago|isumite ang original|i-surrender|isurrender|isu-surrender|ipagkatiwala|ihabilin|i-turn over|iturn over|idedeposito|ideposito|i-deposit|isanla|isangla|isasanla|isasangla|ipaubaya|ilagak|ipasa ang original|magsurrender|mag-surrender|mag-iwan|magiwan|ilagay|i-submit ang original|ibabalik kay|i-give)',
+      '(isuko|isusuko|isinusuko|ibigay|iabot|iaabot|iwan|iiwan|iwanan|ipatago|ipapatago|isumite ang original|i-surrender|isurrender|isu-surrender|ipagkatiwala|ihabilin|i-turn over|iturn over|idedeposito|ideposito|i-deposit|isanla|isangla|isasanla|isasangla|ipaubaya|ilagak|ipasa ang original|magsurrender|mag-surrender|mag-iwan|magiwan|i-submit ang original|ibabalik kay|i-give)',
     ],
     RETURN: [
       '(ibabalik|ibalik|ibinabalik|maibabalik|isasauli|isauli|isinasauli|makukuha|mababawi|makukuha ulit|makukuha mo ulit|bawiin|babalik|isosoli|isoli|matutubos|tutubusin|i-release|ire-release|irerelease|mare-release)',
@@ -116,7 +116,7 @@ export default {
       '(fee|placement)',
     ],
     PAY: [
-      '(magbayad|magbabayad|bayaran|babayaran|magbayad muna|babayaran mo|bayaran mo|babayaran ninyo|babayaran nyo|bayad muna|bayad agad|bayaran muna|mababayaran mo|binabayaran mo|babayaran muna|magbigay muna|magbibigay muna|kailangang bayaran|mag-gcash|maggcash|i-gcash|igcash|ihulog|maghulog|maghuhulog|i-transfer|mag-transfer|magtransfer|magpadala muna|magpadala ng (pera|bayad|#)|padala muna|padala ng|magpadala|padala|ipadala muna|ipadala ang bayad|mag-deposit|mag-down|magdown|mag-downpayment|magpa-reserve|maglabas ng|maglalabas ng|maglagak|maglalagak|pababayaran|singil sa iyo|sisingilin ka|sisingilin|sinisingil|siningil|naniningil|kukuha kami ng|magdala ng (cash|pera|pambayad)|maghanda ng|ihanda ang|bumili|bibilhin)',
+      '(magbayad|magbabayad|bayaran|babayaran|magbayad muna|babayaran mo|bayaran mo|babayaran ninyo|babayaran nyo|bayad muna|bayad agad|bayaran muna|mababayaran mo|binabayaran mo|babayaran muna|magbigay muna|magbibigay muna|kailangang bayaran|mag-gcash|maggcash|i-gcash|igcash|ihulog|maghulog|maghuhulog|i-transfer|mag-transfer|magtransfer|magpadala muna|magpadala ng (pera|bayad|#)|padala muna|padala ng|magpadala|padala|ipadala muna|ipadala ang bayad|mag-deposit|mag-down|magdown|mag-downpayment|magpa-reserve|maglabas ng|maglalabas ng|maglagak|maglalagak|pababayaran|singil sa iyo|sisingilin ka|sisingilin|sinisingil|siningil|naniningil|kukuha kami ng|magdala ng (cash|pera|pambayad)|maghanda ng|ihanda ang|bumili|bibilhin|bilhin|bilhin muna|bibili ka)',
       '(sagot|gastos|bayad|shoulder|sariling gastos|sarili mong gastos|sariling sagot|kargo|sagutin) (mo|ninyo|nyo|niyo|ng (aplikante|applicant|manggagawa|worker|kandidato|mag-aapply|empleyado|trabahador|kasambahay)|mo na|mo muna|mo ang|na ng aplikante)',
       '(sariling|sarili mong) (gastos|bulsa|pera|bayad|sagot)',
       '(galing|mula) sa (bulsa|sarili) mo',
@@ -153,7 +153,7 @@ export default {
       '(pipirma|mananagot|magbabayad|sisingilin|hahabulin) (din |rin |namin |) (ang |sa |si |)(magulang|pamilya|kapatid|asawa|tiyuhin|nanay|tatay|kamag-anak|tito)*',
     ],
     LOAN: [
-      '(pautang|uutangin|utangin|pauutangin|papautang|pautangin|papahiram|pahiram|pahihiramin|hihiramin|hiram|paluwal|magpapaluwal|paluwalan|abono|aabonohan|inaabonohan|abonohan|mag-aabono|vale|bale|cash advance|ca muna|advance|loan|salary loan|magpapa-cash advance|cash-advance|magpapaadvance|kinakapital|puhunan muna|aabonahan|advance muna)',
+      '(pautang|uutangin|utangin|pauutangin|papautang|pautangin|papahiram|pahiram|pahihiramin|hihiramin|hiram|paluwal|magpapaluwal|paluwalan|abono|aabonohan|inaabonohan|abonohan|mag-aabono|cash advance|ca muna|advance na sahod|salary loan|magpapa-cash advance|cash-advance|magpapaadvance|kinakapital|puhunan muna|aabonahan|advance muna)',
       'fly now pay later',
       '(fly|lipad|alis|deploy) (now|muna|agad) (pay|bayad|saka|tapos bayad) *',
       '(kami|amo|si amo|ahensya|agency|si boss|si bossing|employer|kumpanya) (ang |na |)muna (ang |sa |) (sasagot|bahala|magbabayad|gastos|sagot|pamasahe|magpapaluwal|gagastos|ticket|lahat|maglalabas)*',
@@ -206,8 +206,8 @@ export default {
     EMPLOYER_PAYS: [
       '(employer|kumpanya|kompanya|company|ospital|hotel|amo|agency|ahensya|kami|client|barko|hospital|principal) (na |)(ang |)(po |)(magbabayad|sasagot|sumasagot|sagot|nagbabayad|bahala|mag-shoulder|magsa-shoulder|nagsa-shoulder|gagastos|bayad) (ng|sa|lahat|ang|na|po)*',
       '(sagot|bayad|shoulder|gastos|libre|sinasagot|sasagutin|binabayaran) (na |po |)(ng|namin|ni) (employer|kumpanya|kompanya|company|ospital|amo|agency|ahensya|hotel|barko|po|lahat|na|hospital|principal)*',
-      '(wala|walang) (po |)(kang|kayong|ka|kayo|siyang|na|nang|anumang|ng|)( |)(babayaran|bayad|gagastusin|ilalabas|bayarin|placement|processing|fee|fees|kaltas|singil|deposit|bond|kahit anong bayad|gastos|hidden charges|placement fee|processing fee|ilalabas na pera|sisingilin)*',
-      '(hindi|di) (na |po |namin |kami |)(kailangan|kailangang|ibabawas|ikakaltas|naniningil|sisingilin|magbabayad|humihingi|babayaran|kinakaltas|ibinabawas|kakaltasin|sumisingil|mo na kailangang)*',
+      '(wala|walang) (po |)(kang |kayong |ka |kayo |siyang |na |nang |anumang |ng |)(babayaran|bayad|gagastusin|ilalabas|bayarin|placement|processing|fee|fees|kaltas|singil|deposit|bond|kahit anong bayad|gastos|hidden charges|placement fee|processing fee|ilalabas na pera|sisingilin)*',
+      '(hindi|di) (na |po |namin |kami |)(kailangang (magbayad|maglabas|bayaran|gumastos|ibalik)|kailangan (magbayad|maglabas ng|bayaran|ng bayad)|ibabawas|ikakaltas|naniningil|sisingilin|magbabayad|humihingi|babayaran|kinakaltas|ibinabawas|kakaltasin|sumisingil|mo na kailangang (bayaran|magbayad|ibalik))*',
       '(no|zero) (placement|processing|) (fee|fees)',
       '(wala|walang) (nang|na|anumang) (babayaran|kaltas|bayad)',
       'libre (ang |)(lahat|ticket|visa|medical|training|pamasahe|uniporme|placement)*',
@@ -219,10 +219,10 @@ export default {
       '(kapag|pag|kung|sino mang|ang|sinumang|bawal|gustong|hindi pwedeng|hindi puwedeng|di pwedeng|gusto mong|sakaling|oras na|di ka pwedeng|hindi ka pwedeng|hindi makaka) (ka |kayo |siya |ay |)(umalis|aalis|umuwi|uuwi|nag-resign|mag-resign|magresign|nagresign|tumakas|tatakas|lumayas|tumigil|titigil|huminto|hihinto|umayaw|aayaw|bumitaw|bibitaw|umatras|aatras|nag-back out|mag-back out|nag-quit|mag-quit|lumipat|lilipat|nagpasyang umalis|mag-awol|nag-awol|sumuko|iniwan ang trabaho)',
       '(umalis|aalis|umuwi|uuwi|mag-resign|magresign|tumakas|tumigil|huminto|umayaw|mag-quit|lumipat) (ka |kayo |siya |)(nang maaga|ng maaga|bago|sa kalagitnaan|agad|sa gitna|nang hindi|na hindi|ng hindi|ng walang|nang walang)*',
       '(aalis|uuwi|tatakas) (ka|kayo) (bago|nang|ng|sa)*',
-      '(mag-back out|magback out|backout|mag-resign|nag-resign|tumakas|tatakas|makatakas|tumalilis|mag-awol|awol|lumayas|mag-abandon|babasag ng kontrata|sirain ang kontrata|sisira sa kontrata|di tapusin|hindi tapusin|hindi natapos|di natapos|hindi tinapos|di tinapos|umatras|magbago ang isip|nagbago ang isip|lumipat ng amo|palit amo|magpalit ng amo|lumipat ng employer)',
+      '(mag-back out|magback out|backout|mag-resign|nag-resign|tumakas|tatakas|makatakas|tumalilis|mag-awol|awol|nag-back out|nagback out|nag-quit|nag-awol|umayaw na|lumayas|mag-abandon|babasag ng kontrata|sirain ang kontrata|sisira sa kontrata|di tapusin|hindi tapusin|hindi natapos|di natapos|hindi tinapos|di tinapos|umatras|magbago ang isip|nagbago ang isip|lumipat ng amo|palit amo|magpalit ng amo|lumipat ng employer)',
     ],
     QUITTER: [
-      '(ang|mga|yung|lahat ng|sinumang|sino mang|kung sino ang) (aalis|umalis|uuwi|tatakas|tumakas|umayaw|titigil|hihinto|nag-quit|mag-quit|umuwi|umaayaw|aayaw|bibitaw|aatras|nag-awol|magre-resign)',
+      '(ang|mga|yung|yung mga|ang mga|lahat ng|sinumang|sino mang|kung sino ang) (nag-back out|aalis|umalis|uuwi|tatakas|tumakas|umayaw|titigil|hihinto|nag-quit|mag-quit|umuwi|umaayaw|aayaw|bibitaw|aatras|nag-awol|magre-resign)',
     ],
     EARLY: [
       'bago (mag|matapos|maka|ang (dalawang|isang|katapusan|anim)|mag-isang|makumpleto|makatapos|maubos|mag-dalawang|mag-anim|mabuo|mag isang|mag dalawang) *',
@@ -233,7 +233,7 @@ export default {
       'di natapos ang kontrata',
     ],
     PENALTY: [
-      '(multa|pagmumultahin|magmumulta|penalty|penalidad|danyos|bayad-pinsala|kompensasyon|forfeited|forfeit|mafo-forfeit|pinsala|kakasuhan|idedemanda|babawiin|walang makukuha|walang sahod|hindi babayaran|di babayaran|hindi makukuha|di makukuha|di na makukuha|mawawala|wala kang makukuha|hindi ibibigay|di ibibigay|hindi na ibibigay|kanselado ang sahod|lusaw|sunog ang|bayad ka)',
+      '(multa|pagmumultahin|magmumulta|penalty|penalidad|danyos|bayad-pinsala|kompensasyon|forfeited|forfeit|mafo-forfeit|pinsala|kakasuhan|idedemanda|babawiin|walang makukuha|walang sahod|hindi babayaran|di babayaran|hindi makukuha|hindi na makukuha|di makukuha|di na makukuha|mawawala|wala kang makukuha|hindi ibibigay|di ibibigay|hindi na ibibigay|kanselado ang sahod|lusaw|sunog ang|bayad ka)',
       '(babayaran|bayaran|isasauli|sasagutin|papalitan|babalikan|magbabayad|sisingilin|aakuin) (mo|ninyo|nyo|niya|nila|ka|kayo|ang|lahat|ng|siya|niyo)',
       'ikaw ang (magbabayad|sasagot|mananagot)',
     ],
@@ -250,6 +250,8 @@ export default {
       '(saka|doon) (ka |) lang (makakauwi|makakaalis|pwedeng umalis|pwedeng umuwi)*',
     ],
     FORBIDDEN: [
+      '(hindi|di|hinde) (siya|ka|kayo|sila|kami) (pwedeng|pwede|puwedeng|puwede|maaaring|pinapayagang|papayagang|dapat)',
+      '(bawal|huwag|wag|ayaw) (silang|kang|siyang|kayong|naming|nilang)',
       '(bawal|ipinagbabawal|pinagbabawal|hindi pwede|hindi pwedeng|hindi puwede|hindi puwedeng|di pwede|di pwedeng|di puwede|hindi maaari|hindi maaaring|huwag|wag|hindi pinapayagan|hindi papayagan|di pinapayagan|ayaw namin|ayaw ng amo|ayaw ni|hindi ka pwedeng|hindi kayo pwedeng|bawal na bawal|no|strikto|hindi allowed|ayaw|hindi pinahihintulutan|bawal ang)',
     ],
     GO_OUT: [
@@ -268,6 +270,7 @@ export default {
       '(bantay|gwardya|guwardiya|guardia|sekyu|guard|may nagbabantay|binabantayan|bantay-sarado|bantay sarado|babantayan|minamanmanan|may cctv sa kuwarto|cctv sa (kuwarto|kwarto|tulugan|dorm)|nakabantay|armadong bantay)',
     ],
     ALONE_NEVER: [
+      '(laging|palaging|lagi|dapat laging|kailangang) (may |na may |)(kasama|kasamang|nakabuntot|nakasunod) (na |ang |)(bantay|driver|guard|escort|gwardya|sekyu|si)',
       '(bawal|hindi pwedeng|hindi puwedeng|di pwedeng|huwag|hindi pwede|hindi ka pwedeng|di pwede|wag) (ang |kang |)(lumabas |pumunta |maglakad |umalis |lumalabas |gumala |mag-grocery |magsimba |lalabas |)(nang |ng |na |)(mag-isa|magisa|nag-iisa|solo|walang kasama)',
       '(laging|palaging|lagi|kailangang|dapat|dapat laging) (may|na may) (kasama|kasamang|bantay|sundo|driver|escort|guard) (na |pag |kapag |sa |kung |tuwing |ang )*',
       '(lalabas|labas|lumabas|lumalabas|makakalabas|aalis|pupunta) (ka |kayo |)(lang |lamang )(kung |kapag |pag |)(kasama|may kasama|kasama ang|kasama si|sinasamahan|hatid)*',
@@ -467,7 +470,7 @@ export default {
       'ika-cancel (din|pagkatapos)*',
     ],
     NO_PAPERS: [
-      '(walang|wala kang|wala|kahit walang|expired ang|nawawalang|kahit wala kang) (papeles|dokumento|visa|passport|permit|papel|legal na papeles)( mas| ok| okay| pwede| puwede| tanggap| ay| basta| pa| no problem| ayos| welcome|)',
+      '(walang|wala kang|wala|kahit walang|expired ang|nawawalang|kahit wala kang) (papeles|dokumento|visa|passport|permit|papel|legal na papeles)(?| mas| ok| okay| pwede| puwede| tanggap| basta| no problem| ayos| welcome)',
       '(tnt|overstay|undocumented|tago nang tago|ilegal|nag-overstay|runaway) (pwede|puwede|ok|okay|tanggap|welcome|mas|ka ba|din|man|pwedeng)*',
       '(tumakas|takas) sa amo (pwede|tanggap|welcome)*',
     ],
@@ -495,7 +498,7 @@ export default {
       '(refugee|refugees|interpreter|tagasalin|pantay na pagkakataon|equal opportunity|pwd|anumang kasarian|walang diskriminasyon|senior citizen|bukas sa lahat)',
     ],
     MINOR: [
-      '(menor|menor de edad|batang babae|batang lalaki|dalagita|binatilyo|nag-aaral pa sa high school|high school student|grade (7|8|9|10)|teenager|bata pa|wala pang 18|wala pang disiotso|paslit|kinse anyos|katorse|estudyante sa high school|disisais|disisiyete|batang-bata|batambata|sariwa|wala pang 18 anyos)',
+      '(menor|menor de edad|dalagita|binatilyo|nag-aaral pa sa high school|grade (7|8|9|10)|wala pang 18|wala pang disiotso|paslit|kinse anyos|katorse|disisais|disisiyete|wala pang 18 anyos)',
     ],
     AGE_PAPER: [
       '(palalakihin|dadagdagan|babaguhin|papalitan|aayusin|itataas|patatandain|dagdagan|daragdagan|palakihin|ipapalit) (namin |mo |natin |)(ang |)(edad|taon|birthday|kapanganakan|birth certificate|edad mo)*',
@@ -715,7 +718,7 @@ export default {
       '(hotline|helpline|1343|1348|actionline|legal aid|public attorney|pao|libreng payo)',
     ],
     NEWS: [
-      '(hinatulan|korte|hukuman|inaresto|arestado|nahuli ng (nbi|pulis)|sinampahan|kinasuhan ng|ayon sa (pulis|pulisya|ulat|nbi|dmw|imbestigasyon)|nasagip|sinagip|biktima ng|imbestigasyon|iniimbestigahan|nahatulan|piskal|entrapment|ni-raid ng|balita|nasakote|akusado|suspek|naaresto|repatriated|napauwi ng)',
+      '(hinatulan|korte|hukuman|inaresto|arestado|nahuli ng (nbi|pulis)|sinampahan|kinasuhan ng|ayon sa (pulis|pulisya|ulat|nbi|dmw|imbestigasyon)|nasagip|sinagip|biktima ng|imbestigasyon|iniimbestigahan|nahatulan|piskal|entrapment|ni-raid ng|nasakote|akusado|suspek|naaresto|repatriated|napauwi ng)',
     ],
     MINE: [
       '(kinuha|tinago|itinago|hawak|hinawakan|kinumpiska|ayaw ibigay|ayaw ibalik|kinukuha|binawasan|kinaltasan) (ng |ni |nila |po ng |na ng |)(amo|agency|employer|boss|madam|ahensya|agent|recruiter) (ko|namin)*',
@@ -740,7 +743,7 @@ export default {
       '(human trafficking|anti-trafficking|social worker|biktima ng|survivor|labor inspector|case manager|paralegal|debt collector|kolektor ng utang|bill collector|iacat|bahay kalinga|tagapagtanggol)',
     ],
     OTHER_THING: [
-      '(binebenta|ibinebenta|for sale|for rent|paupahan|pinauupahan|paupahang|pauupahan|pinapaupahan|rush sale|secondhand|second hand|segunda mano|preloved|room for rent|bedspace for|boarding house|negotiable|cod|free shipping|presyo kada|brand new|may stock|on hand|pasabuy|lote|house and lot|condo unit|ukay|raffle|tiket sa konsiyerto|resipe)',
+      '(binebenta|ibinebenta|for sale|for rent|paupahan|pinauupahan|paupahang|pauupahan|pinapaupahan|rush sale|secondhand|second hand|segunda mano|preloved|room for rent|bedspace for|boarding house|free shipping|presyo kada|pasabuy|house and lot|condo unit|ukay|raffle|tiket sa konsiyerto|resipe)',
     ],
     REASSURE: [
       '(100% legit|legit po|legit na legit|hindi scam|no scam|di scam|walang lokohan|trusted|safe na safe|subok na|100% safe|legal po|totoo po ito|no to scam)',
@@ -755,6 +758,7 @@ export default {
       '(ipapadala|ipadala|magpadala|padala|i-send) (ang |ng |lang |lang ng |)(resume|biodata|cv|litrato|picture|requirements|message|mensahe|photo)*',
     ],
     MUST_HAVE: [
+      'may hawak (na|nang|ng)',
       '(may|magdala ng|dalhin ang|kailangan ang|kailangan ng|dapat may|mag-submit ng|magpasa ng|mayroong|isumite ang|magsumite ng|ihanda ang|siguraduhing may|valid na|updated na|may valid na|dapat mayroong|with|ipasa ang|i-submit ang) (valid |photocopy |kopya |balidong |updated |isang |2 |dalawang |inyong |)(passport|id|valid id|nbi|diploma|tor|resume|birth certificate|psa|papeles|pasaporte|dokumento|requirements|lisensya|clearance)*',
       '(requirements|kwalipikasyon|kailangan:|valid id|kinakailangan|qualification|qualifications|requirement|balido|valid)',
     ],
@@ -790,7 +794,7 @@ export default {
       '~FEE & SUM /6',
       'PAY & SUM & BEFORE|FEE|KIT|VISA|TICKET /10',
       'SEND ..2 SUM ..8 BEFORE|FEE|JOB',
-      'KIT|TICKET|VISA & "sagot mo"|"sagot ng aplikante"|"sagot ng worker"|"sariling gastos"|"sarili mong gastos"|"gastos mo"|"gastos ng aplikante"|"kargo mo"|"sagot ng manggagawa"|"sagot ninyo"|"sagot nyo"|"shoulder mo"|"ikaw ang bahala"|"ikaw ang sasagot"|"bayad mo" /8',
+      'KIT|TICKET|VISA & "sagot mo"|"sagot ng aplikante"|"sagot ng worker"|"sariling gastos"|"sarili mong gastos"|"gastos mo"|"gastos ng aplikante"|"kargo mo"|"sagot ng manggagawa"|"sagot ninyo"|"sagot nyo"|"shoulder mo"|"ikaw ang bahala"|"ikaw ang sasagot"|"bayad mo"|"sa inyo ang gastos"|"sa iyo ang gastos"|"kayo ang gastos"|"kayo ang sasagot"|"sa inyo ang bayad"|"sarili ang gastos" /8',
       'KIT|TICKET|VISA ..3 YOU ..2 "magbabayad"|"sasagot"|"gagastos"|"ang bahala"|"bibili"',
       '"kalahati"|"half"|"paunang" ..4 "ngayon"|"muna"|"agad"|"placement" ..8 FROM_WAGE|"pagdating"|"saka"|"kalahati"|"balanse"|"kapag may visa"',
       'SUM ..3 "para ma-reserve"|"para sa slot"|"para sa processing"|"pang-ayos"|"para makapasok"|"pang-reserve"|"pang-process"|"bago ang interview"|"bago umalis"|"bago lumipad"|"bago makaalis"',
@@ -808,7 +812,7 @@ export default {
     'debt-repayment-from-wages': [
       'DEDUCT & WAGE & DURATION|SUM|PERCENT|UNTIL|TICKET|VISA|FEE|LOAN|BOSS /10',
       'FROM_WAGE & DURATION|SUM|TICKET|VISA|FEE|LOAN|UNTIL|HOUSING|PERCENT /8',
-      'LOAN & WORK_OFF|DEDUCT|UNTIL|DURATION /12',
+      'LOAN & WORK_OFF|DEDUCT|UNTIL /12',
       'DEBT & UNTIL|DEDUCT|HOUSING|TICKET|WORK_OFF /9',
       'TICKET|VISA|HOUSING|FEE & "babawiin"|"bawiin"|"ibabawi"|"utang"|"ibabawas"|"ikakaltas"|"nililista"|"ililista" /9',
       'DURATION ..1 FROM_WAGE|DEDUCT',
@@ -818,9 +822,8 @@ export default {
       'HOLD & BOSS|WE & DOC /9',
       'DOC & HELD & BOSS|SAFE|UNTIL|DURATION|DEPOSIT /11',
       'GIVE & DOC & BOSS|SAFE|WE|DEPOSIT|DURATION /9',
-      'DOC & RETURN & "pagkatapos"|"kapag"|"pag-uwi"|"pag"|"hanggang"|"matapos"|"bago umuwi"|"end of contract" /10',
+      'DOC & RETURN & "pagkatapos"|"kapag"|"pag-uwi"|"pag"|"hanggang"|"matapos"|"bago umuwi"|"end of contract"|"pagbaba"|"saka lang"|"saka pa"|"pa makukuha"|"pauwi" /10',
       'DOC ..2 "na kay"|"kay"|"nasa" ..2 BOSS|SAFE',
-      '~GIVE ..2 DOC',
       'DOC ..2 "nasa amin"|"sa amin muna"|"nasa amin muna"|"sa amin"|"na kay"',
     ],
     'movement-or-contact-control': [
