@@ -93,17 +93,21 @@ function fieldsOf(listing: Listing): FieldText[] {
   return listing.title ? [{ field: 'title', text: normalise(listing.title.slice(0, LONGEST_TITLE)) }, text] : [text];
 }
 
+/** Languages whose ads mix with English inside a sentence. */
+const MIXED_WITH_ENGLISH = new Set(['tl', 'id', 'sw', 'hi', 'ne', 'bn', 'vi']);
+
 /**
- * Which packs may speak, by index: the languages the text may be in, and English, whose words ads in any language
- * borrow. When the language is not clear, every pack of a script that the text has.
+ * Which packs may speak, by index: the languages the text may be in; when that is not clear, every pack of a script that
+ * the text has. English speaks too, whose words ads borrow, except in a text that is clearly in another language of its
+ * script: "no", "solo" and "sin" are other words there.
  */
-function activePacks(language: Detection): boolean[] {
-  const likely = new Set([language.lang, ...language.candidates.map(({ lang }) => lang)].map(packOf));
-  const scripts = new Set(language.scripts.map(({ script }) => script));
-  return languages.map(
-    (pack) =>
-      pack.code === 'en' ||
-      likely.has(pack.code) ||
-      (!language.reliable && pack.scripts.some((script) => scripts.has(script))),
-  );
+function activePacks({ lang, candidates, scripts, reliable }: Detection): boolean[] {
+  const likely = new Set([lang, ...candidates.map((candidate) => candidate.lang)].map(packOf));
+  const written = new Set(scripts.map(({ script }) => script));
+  const latin = scripts[0]?.script === 'Latn';
+  const english = !(reliable && latin && !likely.has('en') && !MIXED_WITH_ENGLISH.has(packOf(lang)));
+  return languages.map((pack) => {
+    if (pack.code === 'en') return english;
+    return likely.has(pack.code) || (!reliable && pack.scripts.some((script) => written.has(script)));
+  });
 }

@@ -27,7 +27,9 @@ export class Lexis {
     if (id === undefined) {
       id = IDEAS.length + this.quoted.size;
       this.quoted.set(key, id);
-      this.add(name.slice(1, -1), id, lang);
+      const term = name.slice(1, -1);
+      // `"a|b"` can only mean one or the other.
+      this.add(term.includes('|') && !term.includes('(') ? `(${term})` : term, id, lang);
     }
     return id;
   }

@@ -95,8 +95,11 @@ function evidenceIn(compiled: Compiled, part: Part, sentence: Sentence): Evidenc
 
 /** Ordered for languages of fixed word order, in any order for the others. */
 function matchesOf(compiled: Compiled, rule: Rule, sentence: Sentence): Hit[][] {
+  // A pack's own rule speaks about words of its language; English words may stand among them, not make it up.
   const ofRule = (match: Hit[]): boolean =>
-    rule.lang === undefined || match.every((hit) => hit.lang === rule.lang || hit.lang === 0);
+    rule.lang === undefined ||
+    (match.every((hit) => hit.lang === rule.lang || hit.lang === 0) &&
+      match.some((hit) => hit.lang === rule.lang && !COMPUTED_IDS.has(hit.id)));
   const ordered = matchPattern(rule.pattern, sentence.hits).filter(ofRule);
   if (ordered.length > 0 || !rule.pattern.ordered) return ordered;
   const free = (hit: Hit): boolean => compiled.packs[hit.lang]?.order === 'free';

@@ -19,6 +19,8 @@ const USUAL = /^(?: {1,2}|-|\.|\/| - | ?\(|\) ?|\)-|-\(|\) - | \/ )$/;
 const BREAK = /[\n;|]|,[ ]| {3}|\/ ?$| \/ /;
 const FORBIDDEN = /[$€£¥₹₱฿৳%@=<>"#]/;
 const SHORTEST = 7;
+/** With so many digits before a line break the number is whole; what follows (a date, a price) is not its end. */
+const WHOLE = 10;
 /** Chains of digits, digit words and look-alike letters with at least 7 digits, outside the `taken` folded places. */
 export function* runsOf(folded: Folded, taken: (at: number) => number | undefined): Generator<Run> {
   const { text } = folded;
@@ -36,7 +38,7 @@ export function* runsOf(folded: Folded, taken: (at: number) => number | undefine
       continue;
     }
     const gap = last && (parts(last, atom) ? undefined : gapBetween(folded, last, atom));
-    if (!last || !gap || run.atoms.length >= MOST_ATOMS) {
+    if (!last || !gap || run.atoms.length >= MOST_ATOMS || (gap === 'break' && digitCount(run) >= WHOLE)) {
       if (longEnough(run)) yield run;
       run = { atoms: [atom], gaps: [] };
     } else {
@@ -54,10 +56,12 @@ function parts(last: Atom, next: Atom): boolean {
   return (isWeak(next) && last.digits.length > 2) || (isWeak(last) && next.digits.length > 2);
 }
 
-function longEnough({ atoms }: Run): boolean {
+const longEnough = (run: Run): boolean => digitCount(run) >= SHORTEST;
+
+function digitCount({ atoms }: Run): number {
   let digits = 0;
   for (const atom of atoms) digits += atom.kind === 'word' ? 2 : atom.digits.length;
-  return digits >= SHORTEST;
+  return digits;
 }
 
 function gapBetween({ text }: Folded, last: Atom, next: Atom): Gap | undefined {
