@@ -291,4 +291,165 @@ export default [
     contrast: 52,
     expect: { level: 'none' },
   },
+  // a second writer
+  {
+    text: 'نصّ المبلغ الحين ونصّه من أول راتب، وبعدها نرتب لك السفرة.',
+    about: 'half now, half from the first wage',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'المكتب ما يشتغل ببلاش، جيب معك 400 دينار يوم التسجيل.',
+    about: 'oblique: bring the money on the day',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'قيمة المقعد 200 دولار غير مستردة تدفع عبر ويسترن يونيون.',
+    about: 'seat price not refundable',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'تتكفل الشركة بتكاليف الاستقدام والفحص الطبي بالكامل.',
+    about: 'employer bears all',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'اللي ترجع لأهلها قبل ما تكمل سنتين تعوضنا عن التذكرة والفيزا.',
+    about: 'who goes home before two years repays',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'عليك توقيع كمبيالة بألفي دينار عند الالتحاق بالعمل.',
+    about: 'promissory note on joining',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'اذا غيرت رأيك بعد الوصول تخسر كل اللي دفعته.',
+    about: 'change of mind after arrival costs everything',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'يمكنك ترك العمل في أي وقت بإشعار مدته أسبوعان.',
+    about: 'may leave with notice',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'أجرة أول ستة أشهر تذهب للوسيط الذي رتب سفرك.',
+    about: 'six months of wages to the broker',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'بنكتب الأكل والنوم عليك في الدفتر وتخلص حسابك من شغلك.',
+    about: 'board in the book, cleared by work',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'سلفة السفر نستردها من أجرك بالتقسيط إلى أن تنتهي.',
+    about: 'travel advance recovered from pay',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'يمكن طلب سلفة على الراتب بدون فوائد وبدون أي التزام.',
+    about: 'near miss: advance without a tie',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'ورقك كله عند الحاجة صاحبة البيت لحد ما السنة تخلص.',
+    about: 'Egyptian: papers with the lady of the house',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'بطاقات الصراف نجمعها عندنا حتى لا تضيع.',
+    about: 'bank cards collected',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'جوازات العاملات في درج المدام.',
+    about: 'passports in the drawer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'ترسل الشركة جوازك إلى السفارة لختم التأشيرة ثم تستلمه قبل السفر.',
+    about: 'near miss: passport to the embassy for stamping',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'البنات ما يطلعن من الشقة إلا مع السائق.',
+    about: 'only out with the driver',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'المكالمات يوم الجمعة فقط وبحضور المشرفة.',
+    about: 'calls on Fridays before the supervisor',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'الموبايلات تنسحب بالليل وبترجع الصبح.',
+    about: 'telephones taken at night',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'الدرج بينقفل لحد ما تخلص الطلبية.',
+    about: 'stairs locked until the order is done',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'نبحث عن شباب للرد على زبائن منصة تداول، السكن داخل مجمع الشركة، التذكرة الليلة، لا يهم الخبرة.',
+    about: 'trading platform chat in a compound',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'إقامتك مخالفة ومالك أحد؟ عندنا شغل وبلا أسئلة.',
+    about: 'overstayers with nobody',
+    expect: { signals: ['targets-vulnerability'] },
+  },
+  {
+    text: 'تقبضين كل مستحقاتك مرة واحدة لما تنتهي السنتين.',
+    about: 'all pay at the end of two years',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'راتبك نحوله لخالك وهو يعطيك مصروفك.',
+    about: 'wages to the uncle',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'كل دقيقة تأخير عليها خصم نص يوم.',
+    about: 'fine for lateness',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'شغل من ستة الصبح لنص الليل كل أيام الأسبوع.',
+    about: 'dawn to midnight every day',
+    expect: { signals: ['excessive-hours'] },
+  },
+  {
+    text: 'لا تقلق من الضابط في المطار، هو صاحبنا ويختم لك.',
+    about: 'our officer stamps',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'بتمضي على ورقة فاضية ومنعبي الراتب بعدين.',
+    about: 'blank paper',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'كوافيرة لصالون نسائي، راتب 350 دينار وعمولة 10% على المبيعات، إجازة الجمعة.',
+    about: 'near miss: commission paid to the worker',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'ممرضات للعمل في ألمانيا، الشركة مرخصة برقم 221، لا نأخذ أي مبالغ، الجواز يبقى معك دائماً.',
+    about: 'near miss: nurses, no fee, own passport',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'سكن مجاني للعمال مع إنترنت، والمواصلات من وإلى الموقع مؤمنة.',
+    about: 'near miss: free lodging and transport',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'عامل توصيل، يشترط رخصة قيادة سارية وهاتف ذكي، الراتب يحول للبنك كل شهر.',
+    about: 'near miss: telephone as a requirement',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];
