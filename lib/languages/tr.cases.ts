@@ -1,0 +1,309 @@
+import type { LanguageCase } from './cases';
+
+/** Written for this file; most positives stand before their lawful twin. */
+export default [
+  // worker-paid-fee
+  {
+    text: 'Almanya için depo elemanı aranıyor. Mülakattan önce 450 euro dosya ücreti yatırmanız gerekiyor.',
+    about: 'fee before the interview',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Almanya için depo elemanı aranıyor. Adaylardan hiçbir ücret alınmaz, tüm masrafları işveren karşılar.',
+    about: 'twin: no fee',
+    contrast: 0,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: "Katar'da otel işi, yerini ayırtmak için 300 dolar kapora gönder, kalanını vize çıkınca verirsin.",
+    about: 'half now, rest after the visa',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: "Katar'da otel işi, başvurmak için özgeçmişini gönder, kimseye para verme.",
+    about: 'twin: only a CV',
+    contrast: 2,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Sera işçisi alınacak. Vize, bilet ve sağlık raporu masrafları işçiye aittir.',
+    about: 'related costs on the worker',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Sera işçisi alınacak. Vize, bilet ve sağlık raporu masrafları şirkete aittir.',
+    about: 'twin: the company bears them',
+    contrast: 4,
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  // bond-or-exit-penalty
+  {
+    text: 'Fabrikaya eleman alınacaktır. İşe girişte 20.000 TL teminat alınır, sözleşme bitince iade edilir.',
+    about: 'deposit until the contract ends',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Fabrikaya eleman alınacaktır. Dolap anahtarı için 100 TL depozito alınır, anahtarı bırakınca iade edilir.',
+    about: 'twin: locker key',
+    contrast: 6,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Bir yıl dolmadan işi bırakan vize ve bilet parasını geri öder.',
+    about: 'who leaves early repays',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Bir yıl dolmadan işi bırakan hiçbir şey ödemez, iki hafta önceden haber vermek yeterli.',
+    about: 'twin: notice',
+    contrast: 8,
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'İşe başlamadan boş senet imzalarsınız, ailenizden biri de kefil olur.',
+    about: 'promissory note and a guarantor',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Sezon bitmeden giden, içerideki parasını alamaz.',
+    about: 'who goes early loses the pay',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  // debt-repayment-from-wages
+  {
+    text: 'Uçak biletini biz alırız, borç bitene kadar maaşınızdan keseriz.',
+    about: 'ticket cut from wages until the debt ends',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Uçak biletini biz alırız, maaşınızdan kesilmez.',
+    about: 'twin: not deducted',
+    contrast: 12,
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Paran yoksa dert etme, sen gel, yol parasını çalışarak ödersin.',
+    about: 'work it off',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'İlk dört ayın ücreti seni getiren aracıya gider.',
+    about: 'first wages to the broker',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Yemek ve yatak deftere yazılır, hesabın kapanınca maaş alırsın.',
+    about: 'board in the book, wages when cleared',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  // document-retention
+  {
+    text: 'Yatılı bakıcı aranıyor. Pasaportunuz çalıştığınız sürece işverende kalır.',
+    about: 'passport stays with the employer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Yatılı bakıcı aranıyor. Pasaportunuz çalıştığınız sürece sizde kalır.',
+    about: 'twin: stays with you',
+    contrast: 17,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Şantiyeye gelince kimlikleri ustabaşı toplar, ofisteki kasaya koyar.',
+    about: 'foreman collects identity cards',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Şantiyeye gelince kimliğinizi gösterin, fotokopisi çekilip hemen geri verilir.',
+    about: 'twin: copied and returned',
+    contrast: 19,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Maaş kartınız ve şifresi müdürde durur.',
+    about: 'bank card with the manager',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Evraklar sezon sonuna kadar patronun çekmecesinde.',
+    about: 'papers in the drawer until the season ends',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  // movement-or-contact-control
+  {
+    text: 'Atölyeye bayan eleman, yatacak yer var. İzinsiz dışarı çıkmak yasak.',
+    about: 'going out without leave forbidden',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Atölyeye bayan eleman, yatacak yer var. Herkesin kendi anahtarı var, iş çıkışı serbestsiniz.',
+    about: 'twin: own key, free after work',
+    contrast: 23,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Çocuk bakıcısı, villada kalacak. Telefonunuzu girişte teslim edersiniz, ailenizle ayda bir görüşürsünüz.',
+    about: 'telephone handed in, family once a month',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Çocuk bakıcısı, villada kalacak. İnternet ücretsiz, ailenizle istediğiniz zaman görüşürsünüz.',
+    about: 'twin: call any time',
+    contrast: 25,
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Yatakhanenin kapısı geceleri kilitlenir, anahtar bekçide.',
+    about: 'dormitory locked at night',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Borcu olan kimse buradan gidemez.',
+    about: 'nobody leaves owing',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  // scam-compound-lure
+  {
+    text: "Kamboçya'da chat operatörü alınacak, tecrübe ve mülakat yok, bilet bizden, kampüs içinde konaklama, dışarı çıkış yok.",
+    about: 'chat work in a closed campus',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: "İstanbul'da çağrı merkezine canlı destek elemanı, haftada iki gün izin, mülakat ofisimizde.",
+    about: 'twin: call centre with days off',
+    contrast: 29,
+    expect: { level: 'none', not: ['scam-compound-lure'] },
+  },
+  {
+    text: "Tayland'a kripto satış ekibi, Bangkok'a inince şoför sizi sınırdan geçirir, çok yüksek maaş.",
+    about: 'crypto sales, driven over the border',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  // the other signals
+  {
+    text: 'Kolay iş, dolgun maaş, tecrübe şart değil, herkes kabul edilir.',
+    about: 'implausible offer',
+    expect: { signals: ['implausible-offer'] },
+  },
+  {
+    text: "Avrupa'da iş var, ne iş yapacağınızı oraya varınca söyleriz, fazla soru sormayın.",
+    about: 'told on arrival',
+    expect: { signals: ['vague-job-or-employer'] },
+  },
+  {
+    text: 'Yurt dışına dansöz ve hostes aranıyor, bilet ve otel bizden, tecrübe gerekmez.',
+    about: 'glamour abroad, all paid',
+    expect: { signals: ['front-offer-lure'] },
+  },
+  {
+    text: 'Sözleşmeyi oraya varınca imzalarsınız, konsolosluktaki kağıt sadece gösterme.',
+    about: 'contract after arrival',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Sözleşmeniz yola çıkmadan kendi dilinizde imzalanır.',
+    about: 'twin: signed before travel',
+    contrast: 35,
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Turist vizesiyle girersin, çalışma iznine sonra çeviririz, polise tatile geldim dersin.',
+    about: 'tourist visa converted, coached answer',
+    expect: { level: 'flagged', signals: ['visa-mismatch'] },
+  },
+  {
+    text: 'Oturumu olmayan, kimsesi olmayan tercih edilir, şikayet etmeyen eleman arıyoruz.',
+    about: 'without papers or family preferred',
+    expect: { level: 'flagged', signals: ['targets-vulnerability'] },
+  },
+  {
+    text: 'Mülteciler başvurabilir, dil şartı yok, iş yerinde tercüman var, haftada 45 saat.',
+    about: 'near miss: refugees welcome',
+    expect: { level: 'none', not: ['targets-vulnerability'] },
+  },
+  {
+    text: 'Bu gece yola çıkıyoruz, ailene söyleme, mesajları da sil.',
+    about: 'leave tonight, tell nobody',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Yatılı yardımcı, sabahın köründen gece yarısına kadar iş, izin günü yok.',
+    about: 'no day off',
+    expect: { signals: ['excessive-hours'] },
+  },
+  {
+    text: 'İlk üç ay maaş yok, sadece yemek ve yatak, para sezon sonunda topluca verilir.',
+    about: 'no wage at first, paid at the end',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Konsoloslukta adamımız var, vize yüzde yüz garanti.',
+    about: 'insider and certain visa',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'Kızlarımız her saat müsait, müdürü ara o seçsin, hiçbir isteği geri çevirmezler.',
+    kind: 'escort',
+    about: 'offered by a manager, never refuse',
+    expect: { signals: ['third-party-control', 'no-refusal-services'] },
+  },
+  {
+    text: 'Bağımsız escort, 25 yaşındayım, fiyatlarımı ve saatlerimi kendim belirlerim, ajans yok.',
+    kind: 'escort',
+    about: 'near miss: independent',
+    expect: { level: 'none', not: ['third-party-control'] },
+  },
+  // section 8 near misses and quiet pairs
+  {
+    text: "Dikkat! Pasaportunuza el koyan veya iş için para isteyen acentelere inanmayın, ALO 170'i arayın.",
+    about: 'near miss: warning',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Patronum pasaportumu aldı, işten ayrılmak istiyorum, kim yardım edebilir?',
+    about: 'near miss: help request',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Mahkeme, işçilerden 5.000 dolar alan ve pasaportlarına el koyan aracıyı hapse mahkum etti.',
+    about: 'near miss: news',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Aşçı aranıyor. Lojman isteğe bağlı, kira 3.000 TL bordroda gösterilir, haftada iki gün izin.',
+    about: 'near miss: optional rent on the payslip',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kiralık daire, 2+1, bir kira depozito, eşyalı.',
+    about: 'near miss: rental deposit',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Geçerli pasaport ve hemşirelik diploması şart, fotokopilerini özgeçmişle gönderin.',
+    about: 'near miss: passport as a requirement',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Zeytin toplamaya işçi lazım. Yevmiye haftalık ödenir. Kimlikler hasat bitene kadar çavuşta. Ulaşım için yazın.',
+    about: 'quiet: identity cards with the foreman until the harvest ends',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Zeytin toplamaya işçi lazım. Yevmiye haftalık ödenir. Merdivenler hasat bitene kadar çavuşta. Ulaşım için yazın.',
+    about: 'quiet twin: ladders',
+    contrast: 52,
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Otelde kat görevlisi. Ekip iyi, yemek var. Seni getiren dayı bizimle hesaplaşır, sen de onunla.',
+    about: 'quiet: he settles with us, you with him',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Otelde kat görevlisi. Ekip iyi, yemek var. Vardiyalar haftalık ilan edilir.',
+    about: 'quiet twin: rota',
+    contrast: 54,
+    expect: { level: 'none' },
+  },
+] satisfies LanguageCase[];
