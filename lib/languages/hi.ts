@@ -20,7 +20,8 @@ export default {
       '(एजेंसी|कंपनी|कम्पनी|फर्म|दफ्तर|ऑफिस|कार्यालय|कोठी|अकाउंटेंट|कैशियर|एच आर)',
       'भट्ठा मालिक',
       '(मालिक|मैडम|सेठ) (का|के|की) (घर|परिवार|आदमी)',
-      '(maalik|malik|malkin|maalkin|seth|sahab|thekedar|thekedaar|dalal|kafeel|kafil|munshi|memsaab|agent|company|madam|office|supervisor|manager)',
+      '(maalik|malik|malkin|maalkin|seth|sahab|thekedar|thekedaar|dalal|kafeel|kafil|munshi|memsaab|agent|company|madam|supervisor|manager) (ke|ki|ka|ko|se|ne)',
+      '(maalik|malik|malkin|maalkin|seth|thekedar|dalal|kafeel|kafil|munshi)',
     ],
     WE: [
       'हम',
@@ -111,7 +112,7 @@ export default {
     ],
     KIT: [
       '(वर्दी|यूनिफॉर्म|ट्रेनिंग|प्रशिक्षण|मेडिकल|बीमा|औज़ार|कोर्स|सर्टिफिकेट|किट|जूते|ट्रेड टेस्ट|गेट पास|पुलिस वेरिफिकेशन|फाइल)',
-      '(medical|training|vardi|uniform|bima|trade test|kit|file)',
+      '(vardi|bima|medical ka|training ka|file ka)',
     ],
 
     HOLD: [

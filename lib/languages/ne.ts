@@ -15,7 +15,8 @@ export default {
     BOSS: [
       '(मालिक|मालिक्नी|साहु|साहूनी|साहुनी|साहु महाजन|हाकिम|म्याडम|बोस|बोसनी|म्यानेजर|सुपरभाइजर|नाइके|मुन्सी|कफिल|स्पोन्सर)*',
       '(ठेकेदार|एजेन्ट|दलाल|रोजगारदाता|सञ्चालक|क्याप्टेन|इन्चार्ज|एजेन्सी|कम्पनी|म्यानपावर|अफिस|कार्यालय|मुख्यालय)*',
-      '(malik|maalik|sahu|sahuni|thekedar|dalal|manpower|madam|agent|company|supervisor|hakim)(le|lai|ko|sanga|sita|kaha|)',
+      '(malik|maalik|sahu|sahuni|thekedar|dalal|manpower|hakim)(le|lai|ko|sanga|sita|kaha|)',
+      '(madam|agent|company|supervisor) (le|lai|ko|sanga|sita|kaha)',
     ],
     WE: ['हामी(ले|लाई|सँग|कहाँ|)', 'हाम्र(ो|ा|ी)*', '(hami|hamro|hamra|haami)(le|lai|sanga|)'],
     YOU: [
@@ -65,7 +66,7 @@ export default {
     KIT: [
       '(जुत्ता|किट|ट्रेनिङ)(को|का|)',
       '(मेडिकल|तालिम|तालीम|अभिमुखीकरण|पोशाक|ड्रेस|बीमा|औजार|सिप परीक्षण|सीप परीक्षण|फाइल|प्रहरी रिपोर्ट|स्वास्थ्य परीक्षण)(को|का|र|)',
-      '(medical|talim|dress|bima|orientation|file)(ko|)',
+      '(talim|bima|medical ko|file ko|orientation ko)',
     ],
 
     HOLD: [
@@ -176,7 +177,7 @@ export default {
       '(पेस्की|पेश्की|एडभान्स|अग्रिम रकम|सापट|सापटी|ऋण दि*|सौका|सौकी)*',
       '(पैसा|टिकट|खर्च|रकम) (* |)(हामी|कम्पनीले|मालिकले|साहुले|एजेन्टले) (* |)(हाल्छ*|हालिदिन्छ*|तिरिदिन्छ*|लगाउँछ*)',
       '(अहिले|पहिले|पहिला) (जाऊ|जानुस्|जानुहोस्|उड*|आऊ|हिँड*)',
-      '(peski|sapati|advance) *',
+      '(peski|sapati)',
       'ahile (jau|janus|uda)*',
     ],
     DEBT: [
