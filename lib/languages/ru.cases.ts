@@ -257,7 +257,7 @@ export default [
   {
     text: 'Лёгкая работа, огромные деньги, берём всех без опыта и без собеседования.',
     about: 'implausible',
-    expect: { level: 'flagged', signals: ['implausible-offer'] },
+    expect: { signals: ['implausible-offer'] },
   },
   {
     text: 'Работа в Европе, куда именно едем, узнаете в автобусе.',
