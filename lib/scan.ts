@@ -102,7 +102,10 @@ const MIXED_WITH_ENGLISH = new Set(['tl', 'id', 'sw', 'hi', 'ne', 'bn', 'vi']);
  * script: "no", "solo" and "sin" are other words there.
  */
 function activePacks({ lang, candidates, scripts, reliable }: Detection): boolean[] {
-  const likely = new Set([lang, ...candidates.map((candidate) => candidate.lang)].map(packOf));
+  const named = [lang, ...candidates.map((candidate) => candidate.lang)];
+  const likely = new Set(named.map(packOf));
+  // Romanised Hindi and Nepali are told apart by few words: either pack may read both.
+  if (named.includes('hi-Latn') || named.includes('ne-Latn')) likely.add('hi').add('ne');
   const written = new Set(scripts.map(({ script }) => script));
   const latin = scripts[0]?.script === 'Latn';
   const english = !(reliable && latin && !likely.has('en') && !MIXED_WITH_ENGLISH.has(packOf(lang)));

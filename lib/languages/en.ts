@@ -2363,7 +2363,7 @@ export default {
       'debt (collector|collectors|adviser|advisor|advice|counsel*|officer)',
       'bail bond*',
       'bonded warehouse*',
-      'passport (officer|officers|office|control|photos|photo)',
+      'passport (officer|officers|control|photos|photo)',
       'social worker(s|)',
       'victim support',
       'auditor(s|)',
