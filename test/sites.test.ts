@@ -4,6 +4,8 @@ import { extract, read, readAdded } from '../lib/sites/extract';
 import { cases as blocks, type PageCase } from '../lib/sites/generic/blocks.cases';
 import { cases as boards } from '../lib/sites/generic/boards.cases';
 import { cases as detail } from '../lib/sites/generic/detail.cases';
+import { cases as nearAds } from '../lib/sites/generic/near-ads.cases';
+import { cases as plainAds } from '../lib/sites/generic/plain-ads.cases';
 import { cases as silence } from '../lib/sites/generic/silence.cases';
 import { adapterFor, adapters, isWithin } from '../lib/sites/index';
 import { packWords } from '../lib/sites/words/pack';
@@ -31,7 +33,9 @@ describe.each([
   ['blocks', blocks],
   ['boards', boards],
   ['detail', detail],
+  ['plain ads', plainAds],
   ['silence', silence],
+  ['near ads', nearAds],
 ] as [string, PageCase[]][])('generic reader: %s', (_name, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_title, one) => {
     check(one, extract(dom(one.html), one.url, { adapters: false }));

@@ -128,4 +128,14 @@ export const cases: PageCase[] = [
     ),
     { title: 'Virėjas (-a)', employer: 'UAB „Skonis“', location: 'Vilnius', salary: '1400 - 1700 €' },
   ),
+  one(
+    'one posting on a page that does not repeat its title, with the parts of a form under it',
+    'https://board.example/showAd?ref=9',
+    page(
+      'Board of vacancies',
+      `<div><p>Refer to the picture for the whole of the advertisement.</p><img src="/ad.png"></div><center><p>Your CV is sent to the firm and the firm writes to you about full time posts.</p><p>Your name, your mail, a cook or a waiter may also attach a message and the CV.</p><a href="#">Apply</a></center>`,
+      '<script type="application/ld+json">{"@type":"JobPosting","title":"Stores clerk","description":"See the picture of the advertisement.","hiringOrganization":{"name":"Palmyra Traders"},"jobLocation":{"address":{"addressLocality":"Galle Road"}}}</script>',
+    ),
+    { title: 'Stores clerk', employer: 'Palmyra Traders', location: 'Galle Road' },
+  ),
 ];

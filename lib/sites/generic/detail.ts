@@ -20,6 +20,8 @@ export interface Detail {
   size: number;
   /** How many of the things an ad has were found: a heading of it, sections, labels, an apply button. */
   evidence: number;
+  /** It names an occupation or a pay, can be applied for, or has as many sections as only ads have. */
+  offers: boolean;
   /** The address spells the title. */
   inAddress: boolean;
 }
@@ -41,6 +43,7 @@ export function findDetail(page: Outline, sense: PageSense, url: string): Detail
 
   let sections = 0;
   let labels = 0;
+  let pays = false;
   let size = 0;
   const to = page.firstRun[block.stop] ?? page.runs.length;
   for (let at = page.firstRun[block.start] ?? 0; at < to; at += 1) {
@@ -50,14 +53,17 @@ export function findDetail(page: Outline, sense: PageSense, url: string): Detail
     const meaning = meaningOfRun(page, at);
     if (meaning & Mean.section) sections += 1;
     if (meaning & (Mean.employerLabel | Mean.locationLabel | Mean.salaryLabel)) labels += 1;
+    if (meaning & Mean.salaryLabel) pays = true;
   }
   let evidence = Math.min(2.5, sections * 0.7) + Math.min(1.5, labels * 0.4) + Math.min(2, sense.applies * 0.8);
-  if (meaningOf(title) & Mean.occupation) evidence += 1;
+  const occupation = (meaningOf(title) & Mean.occupation) !== 0;
+  if (occupation) evidence += 1;
   if (heading && heading.score > 5) evidence += 0.7;
   if (size > 400) evidence += 0.3;
   const spelt = spelling(title);
   const inAddress = spelt.length > 4 && spellingOfAddress(url).includes(spelt);
-  return { title, block, heading: heading?.at ?? top, size, evidence, inAddress };
+  const offers = occupation || pays || sense.applies > 0 || sections > 2;
+  return { title, block, heading: heading?.at ?? top, size, evidence, offers, inAddress };
 }
 
 function employerInTitle(sense: PageSense, title: string): string | undefined {

@@ -21,6 +21,7 @@ export interface Looks {
   /** Share of the blocks that are of the most frequent kind of element. */
   uniform: number;
   heading: number;
+  section: number;
 }
 
 const SAMPLE = 12;
@@ -39,6 +40,10 @@ interface Sample {
   heading: boolean;
   headings: number;
   address: boolean;
+  /** Lines that only threads have: reply, quote, 12 posts. */
+  talk: number;
+  /** It begins with the heading of a section of an ad: Requirements, Benefits. */
+  section: boolean;
 }
 
 function isInSentence(page: Outline, link: number): boolean {
@@ -56,11 +61,14 @@ function look(page: Outline, links: Links, block: Block): Sample {
   let senses = 0;
   let runs = 0;
   let address = false;
+  let talk = 0;
   for (let at = from; at < to; at += 1) {
     const run = page.runs[at] ?? '';
     if (run === '\n') continue;
     runs += 1;
-    senses |= meaningOfRun(page, at);
+    const sense = meaningOfRun(page, at);
+    senses |= sense;
+    if (sense & Mean.discussion && run.length < 40) talk += 1;
     if (run.length < 200 && /^\s{0,4}(?:https?:\/\/|www\.)\S|\s›\s/.test(run)) address = true;
   }
   const found = links.within(block.start, block.stop, 60);
@@ -89,6 +97,8 @@ function look(page: Outline, links: Links, block: Block): Sample {
     heading: headings > 0,
     headings,
     address,
+    talk,
+    section: (meaningOfRun(page, from) & Mean.section) !== 0,
   };
 }
 
@@ -143,6 +153,7 @@ export function judge(page: Outline, links: Links, set: BlockSet): Looks {
     2.5 * has(Mean.procurement) +
     1 * has(Mean.property) +
     0.8 * has(Mean.discussion) +
+    1.5 * share((sample) => sample.talk > 1) +
     2 * share((sample) => sample.address) +
     3 * share((sample) => sample.address && sample.away) +
     2 * share((sample) => sample.prose);
@@ -192,5 +203,6 @@ export function judge(page: Outline, links: Links, set: BlockSet): Looks {
     escort,
     uniform,
     heading,
+    section: share((sample) => sample.section),
   };
 }

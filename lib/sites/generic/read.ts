@@ -11,6 +11,7 @@ import { listingKey, mergeStructured, withoutRepeats } from './merge';
 import { readMarked, typedElements } from './microdata';
 import { type Outline, outline } from './outline';
 import { type PageSense, senseOfPage } from './page-sense';
+import { isPlainAd } from './plain-ad';
 import { type Block, type BlockSet, setsOf, signatureOf } from './sets';
 
 export interface PageReading {
@@ -77,6 +78,10 @@ function widest(best: Judged, judged: readonly Judged[], page: Outline, links: L
 function believable(best: Judged, sense: PageSense): boolean {
   const { looks } = best;
   if (looks.score < 1.5) return false;
+  // A few paragraphs or sections of a page about work are no list of ads.
+  if (looks.count <= 6 && looks.linked < 0.5 && looks.section >= 0.5) return false;
+  if (looks.count <= 4 && looks.linked < 0.5 && looks.occupation + looks.employment + looks.pay + looks.escort < 0.5)
+    return false;
   const net = looks.evidence - looks.against - Math.max(0, sense.other - 0.5);
   if (sense.recruiting >= 3) return net >= 0.5;
   if (sense.recruiting >= 1.5) return net >= 1.6;
@@ -145,7 +150,7 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
   const listed = best && believable(best, sense) ? best : undefined;
 
   const single = postings.length === 1 ? postings[0] : undefined;
-  if (single && (!listed || isAboutThisPage(single.listing, sense, url))) {
+  if (single && (!listed || isFew(listed) || isAboutThisPage(single.listing, sense, url))) {
     const seen = detail ? readDetail(page, links, sense, url, detail, besides(listed)) : undefined;
     const listing = mergeStructured(single.listing, seen, url);
     const element = single.element ?? (detail && page.elements[detail.block.start]) ?? document.body;
@@ -154,8 +159,8 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
   if (
     detail &&
     postings.length < 2 &&
-    mayBeAd(detail, sense) &&
-    isOneAd(page, sense, detail, listed?.set, listed?.looks)
+    ((mayBeAd(detail, sense) && isOneAd(page, sense, detail, listed?.set, listed?.looks)) ||
+      isPlainAd(page, links, sense, detail, listed))
   ) {
     const listing = readDetail(page, links, sense, url, detail, besides(listed));
     if (kind) listing.kind = kind;
@@ -186,6 +191,9 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
   return NOTHING;
 }
 
+/** Two or three blocks that lead nowhere, such as the parts of an application form. */
+const isFew = ({ looks }: Judged): boolean => looks.count <= 3 && looks.linked < 0.5;
+
 function isAboutThisPage(listing: Listing, sense: PageSense, url: string): boolean {
   const here = absolute(url, url)?.replace(/[?#].*$/, '');
   if (listing.url && listing.url.replace(/[?#].*$/, '') === here) return true;
@@ -200,7 +208,7 @@ function besides(listed: Judged | undefined): readonly Block[] {
 
 /** Enough of what an ad has, on a page that is about such things. */
 function mayBeAd(detail: Detail, sense: PageSense): boolean {
-  if (detail.size < 120) return false;
+  if (detail.size < 120 || !(detail.offers || sense.escort)) return false;
   if (sense.isArticle && detail.evidence < 4) return false;
   return sense.recruiting >= 1.5 && detail.evidence - Math.max(0, sense.other - 0.5) >= 1.8;
 }
