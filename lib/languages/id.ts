@@ -240,12 +240,12 @@ export default {
       'bon (jaminan|pelarian)',
     ],
     COLLATERAL: [
-      '(sertifikat|sertipikat|surat|akta|geran|grant) (tanah|rumah|sawah|kebun|motor|mobil|kendaraan|bangunan)',
-      'bpkb',
-      '(cek|cheque|giro) kosong',
-      '(kwitansi|materai|meterai|kuitansi|surat utang|surat hutang|kertas) kosong',
-      '(emas|perhiasan|gelang|kalung|cincin|tanah|sawah|motor) (sebagai|jadi|untuk|buat|dijadikan) (jaminan|agunan|cagaran|pegangan)',
-      'surat (utang|hutang|pengakuan utang|pengakuan hutang)',
+      '(sertifikat|sertipikat|surat|akta|geran) (tanah|rumah|sawah|kebun|motor) (orang tua |keluarga |asli |milik keluarga |)(ditahan|dititip|dititipkan|ditinggal|ditinggalkan|dijaminkan|disimpan|diserahkan|sebagai jaminan|jadi jaminan|dipegang|diagunkan|dijadikan jaminan|digadaikan)',
+      'bpkb (motor |mobil |asli |)(ditahan|dititip|dititipkan|ditinggal|dijaminkan|disimpan|diserahkan|sebagai jaminan|jadi jaminan|dipegang|dijadikan jaminan)',
+      '(titip|titipkan|serahkan|jaminkan|tinggalkan|setor|jaminan|menyerahkan|menitipkan|agunan|cagar) (sertifikat tanah|sertifikat rumah|bpkb|surat tanah|akta tanah|surat rumah|geran tanah|surat motor)',
+      '(cek|cheque|giro|kwitansi|materai|meterai|kuitansi|surat utang|surat hutang) kosong',
+      '(emas|perhiasan|gelang|kalung|cincin|tanah|sawah|motor) (sebagai|jadi|buat|dijadikan) (jaminan|agunan|cagaran|pegangan)',
+      'surat (pengakuan |)(utang|hutang)',
       'barang kemas (sebagai|jadi) cagaran',
     ],
     GUARANTOR: [
@@ -328,7 +328,7 @@ export default {
     LEAVE: [
       '(keluar|berhenti|pulang|balik|pergi|resign|cabut|mundur|minggat) (kerja|sebelum|sblm|di tengah|tengah|lebih awal|dari (kerja|pekerjaan|perusahaan|sini|kontrak|tempat)|tanpa|mendadak|duluan|awal|sepihak|kurang dari|dalam|belum|bekerja|kampung|ke kampung|ke rumah|semasa|dalam tempoh)',
       '(kalau|kalo|jika|bila|apabila|yang|siapa|barang siapa|mau|ingin|hendak|nak|kalau mau|pekerja|berani|coba|tidak boleh|tak boleh|dilarang|belum boleh|jangan|nekat|sekiranya|sesiapa) (yang |) (keluar|berhenti|pulang|kabur|resign|mundur|lari|pergi|cabut|balik|minggat|berhenti kerja|melarikan diri|mengundurkan diri|membatalkan|batal|tidak betah|gak betah|nyerah|menyerah)',
-      '(kabur|melarikan diri|mengundurkan diri|resign|minggat|mangkir|membatalkan diri|berhenti kerja|putus kontrak|memutus kontrak|memutuskan kontrak|langgar kontrak|melanggar kontrak|pindah majikan|ganti majikan|tukar majikan|pindah kerja|tidak menyelesaikan kontrak|tidak selesai kontrak|tidak tuntas|batal berangkat|berubah pikiran|tidak jadi berangkat|tidak betah|gak betah|lari dari|lari malam|tinggal kerja|pecah kontrak|tamatkan kontrak|mundur)',
+      '(kabur|melarikan diri|minggat|mangkir|membatalkan diri|putus kontrak|memutus kontrak|memutuskan kontrak|langgar kontrak|melanggar kontrak|pindah majikan|ganti majikan|tukar majikan|tidak menyelesaikan kontrak|tidak selesai kontrak|tidak tuntas|batal berangkat|berubah pikiran|tidak jadi berangkat|tidak betah|gak betah|lari dari|lari malam|tinggal kerja|pecah kontrak|tamatkan kontrak)',
       'pekerja (yang |)lari',
       'lari sebelum',
       'menolak (berangkat|kerja|lanjut)',

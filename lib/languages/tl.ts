@@ -139,12 +139,12 @@ export default {
       'sangla',
     ],
     COLLATERAL: [
-      '(titulo|tct|papeles) ng (lupa|bahay|lote|sakahan|motor|sasakyan|bukid|trike|tricycle)',
-      '(titulo ng|land title|or/cr|orcr)',
-      '(blankong|blank|pirmadong) (tseke|cheque|papel|promissory)',
-      'blangkong (papel|tseke)',
+      '(iwan|iiwan|iwanan|isasanla|isanla|isangla|isasangla|idedeposito|ibigay|isuko|isusuko|ilagak|ipatago) (muna |mo |ninyo |)(ang |)(titulo|tct|or/cr|orcr|land title|papeles ng lupa)',
+      '(titulo|tct|papeles) ng (lupa|bahay|lote|sakahan) (ay |ng magulang |mo |)(iiwan|iwan|nakasangla|isasanla|hawak|ilalagak|muna|bilang|isusuko|maiiwan|nasa amin)',
+      'or/cr (ng motor |)(ay |)(iwan|iiwan|hawak|nasa amin|bilang|maiiwan)',
+      '(blankong|blank|pirmadong) (tseke|cheque|promissory)',
       '(alahas|ginto|kalabaw|motor|lupa) (bilang|ang|na) (sangla|garantiya|prenda|kolateral|panagot)',
-      'kasulatan ng (utang|lupa)',
+      'kasulatan ng utang',
       'promissory note',
     ],
     GUARANTOR: [
@@ -219,7 +219,7 @@ export default {
       '(kapag|pag|kung|sino mang|ang|sinumang|bawal|gustong|hindi pwedeng|hindi puwedeng|di pwedeng|gusto mong|sakaling|oras na|di ka pwedeng|hindi ka pwedeng|hindi makaka) (ka |kayo |siya |ay |)(umalis|aalis|umuwi|uuwi|nag-resign|mag-resign|magresign|nagresign|tumakas|tatakas|lumayas|tumigil|titigil|huminto|hihinto|umayaw|aayaw|bumitaw|bibitaw|umatras|aatras|nag-back out|mag-back out|nag-quit|mag-quit|lumipat|lilipat|nagpasyang umalis|mag-awol|nag-awol|sumuko|iniwan ang trabaho)',
       '(umalis|aalis|umuwi|uuwi|mag-resign|magresign|tumakas|tumigil|huminto|umayaw|mag-quit|lumipat) (ka |kayo |siya |)(nang maaga|ng maaga|bago|sa kalagitnaan|agad|sa gitna|nang hindi|na hindi|ng hindi|ng walang|nang walang)*',
       '(aalis|uuwi|tatakas) (ka|kayo) (bago|nang|ng|sa)*',
-      '(mag-back out|magback out|backout|mag-resign|nag-resign|tumakas|tatakas|makatakas|tumalilis|mag-awol|awol|nag-back out|nagback out|nag-quit|nag-awol|umayaw na|lumayas|mag-abandon|babasag ng kontrata|sirain ang kontrata|sisira sa kontrata|di tapusin|hindi tapusin|hindi natapos|di natapos|hindi tinapos|di tinapos|umatras|magbago ang isip|nagbago ang isip|lumipat ng amo|palit amo|magpalit ng amo|lumipat ng employer)',
+      '(mag-back out|magback out|backout|tumakas|tatakas|makatakas|tumalilis|mag-awol|awol|nag-back out|nagback out|nag-quit|nag-awol|umayaw na|lumayas|mag-abandon|babasag ng kontrata|sirain ang kontrata|sisira sa kontrata|di tapusin|hindi tapusin|hindi natapos|di natapos|hindi tinapos|di tinapos|umatras|magbago ang isip|nagbago ang isip|lumipat ng amo|palit amo|magpalit ng amo|lumipat ng employer)',
     ],
     QUITTER: [
       '(ang|mga|yung|yung mga|ang mga|lahat ng|sinumang|sino mang|kung sino ang) (nag-back out|aalis|umalis|uuwi|tatakas|tumakas|umayaw|titigil|hihinto|nag-quit|mag-quit|umuwi|umaayaw|aayaw|bibitaw|aatras|nag-awol|magre-resign)',
