@@ -452,4 +452,65 @@ export default [
     about: 'near miss: telephone as a requirement',
     expect: { level: 'none' },
   },
+  // a third writer
+  {
+    text: 'مطلوب نادل لمقهى في بيروت. الراتب أول كل شهر والبخشيش لك. إجازة يوم الإثنين. جيب الهوية وصورة شمسية وتعال للمقابلة.',
+    about: 'near miss: ordinary cafe',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'شركة مقاولات تطلب سائق شاحنة برخصة ثقيلة. الدوام 8 ساعات والعمل الإضافي مدفوع. تأمين صحي وتذكرة سفر سنوية على الشركة.',
+    about: 'near miss: driver, insurance and ticket',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'عاملة منزلية مقيمة لعائلة صغيرة. غرفة خاصة وإجازة يوم الجمعة. الراتب 2500 ريال يحول إلى حسابها البنكي، ولها حق استخدام هاتفها في أي وقت.',
+    about: 'near miss: live-in, own telephone',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'محاسب خبرة سنتين. يرجى إرسال السيرة الذاتية وصورة الإقامة على الواتساب. المقابلة في مكتبنا بشارع الملك.',
+    about: 'near miss: accountant',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'دورة تدريبية مدفوعة الأجر للموظفين الجدد ثم عقد سنوي قابل للتجديد، فترة إشعار شهر.',
+    about: 'near miss: paid training',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'ما تدفع الآن شي، بس أول ما تقبض تبلش ترجع لنا حق السفر.',
+    about: 'nothing now, give the fare back from the first pay',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'الأوراق معنا بأمان وتاخذها يوم ما تسافر راجع.',
+    about: 'papers with us until going home',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'الباب من برا مقفول والمشرفة تفتحه الصبح.',
+    about: 'door locked from outside',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'اللي يفكر يرجع يدفع ثمن فيزته دبل.',
+    about: 'who thinks of going home pays double',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'الأولوية لمن يحول 300 ريال اليوم لأن الأماكن قليلة.',
+    about: 'those who transfer come first',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'كل الموبايلات بسلة عند الباب وقت الدخول.',
+    about: 'telephones in a basket at the door',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'شهرك الأول والثاني علينا وعليك، يعني بدون معاش لحد ما نغطي التذكرة.',
+    about: 'first two months cover the ticket',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
 ] satisfies LanguageCase[];

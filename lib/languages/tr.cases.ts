@@ -306,4 +306,226 @@ export default [
     contrast: 54,
     expect: { level: 'none' },
   },
+  // a second writer
+  {
+    text: 'Vizeniz çıksın diye bize 800 euro havale edin, gerisini ilk maaşınızla kapatırız.',
+    about: 'transfer now, rest from the first wage',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Danışmanlık bedeli peşin alınır ve iade edilmez.',
+    about: 'consultancy charge in advance, not returned',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kursu ve üniformayı eleman kendi cebinden karşılar, 6.500 TL.',
+    about: 'course and uniform at own cost',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'İşe yerleştirme için kesinlikle para talep edilmez.',
+    about: 'near miss: no money asked',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Altı aydan önce ayrılırsan bütün eğitim masrafını senden alırız.',
+    about: 'leave before six months, pay the training',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Kaçan olursa içerideki iki maaşı yanar.',
+    about: 'who runs loses two wages',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Garanti olarak evin tapusu ya da altın bırakılır.',
+    about: 'title deed or gold left',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'İstediğiniz zaman ihbar süresine uyarak ayrılabilirsiniz.',
+    about: 'near miss: notice period',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Getirme masrafını kazancınızdan azar azar düşeriz.',
+    about: 'bringing cost taken from earnings',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Önce borcunu kapatırsın, ondan sonra kazandığın senin.',
+    about: 'first the debt, then you earn',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Bakkaldan aldıkların hesabına yazılır, ay sonunda yevmiyenden düşülür.',
+    about: 'shop account',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Depomuzda çalışan arkadaşlar için isteyene faizsiz maaş avansı verilir.',
+    about: 'near miss: advance without interest',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Nüfus cüzdanını muhasebe alıkoyar, çıkışta verir.',
+    about: 'accounts keeps the identity card',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Pasaportlar bizim kasada güvende durur, merak etmeyin.',
+    about: 'passports in our safe',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Gelir gelmez pasaportu abiye veriyorsun.',
+    about: 'passport handed to the boss',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Pasaportunuz vize için konsolosluğa gönderilir ve yola çıkmadan size verilir.',
+    about: 'near miss: sent to the consulate',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kızlar evden tek başına çıkamaz, şoför götürür getirir.',
+    about: 'never alone, driver brings and takes',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Sadece pazarları on dakika telefon hakkınız var.',
+    about: 'ten minutes of telephone on Sundays',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Parça bitmeden merdiven kapısı açılmaz.',
+    about: 'stairs not opened until the piece is done',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Komşularla konuşmak ve misafir kabul etmek yasaktır.',
+    about: 'no talking to neighbours, no guests',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Yatırım platformunda müşterilerle mesajlaşacak gençler, site içinde kalınır, uçak bu akşam, deneyim aranmaz.',
+    about: 'investment chat in a closed site',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Kağıdın yok mu, kaçak mısın, daha iyi, biz seni saklarız.',
+    about: 'no papers, all the better',
+    expect: { signals: ['targets-vulnerability'] },
+  },
+  {
+    text: 'Paranı köye dönerken toptan alırsın.',
+    about: 'paid in a lump when going home',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Maaşını dayına yollarız, o sana harçlık verir.',
+    about: 'wages to the uncle',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Geç kalana bir yevmiye ceza.',
+    about: 'fine for lateness',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Haftanın yedi günü, günde 16 saat çalışılır.',
+    about: '16 hours seven days',
+    expect: { signals: ['excessive-hours'] },
+  },
+  {
+    text: 'Memura küçük bir hediye verirsin, mührü basar.',
+    about: 'gift for the officer',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'Boş kağıda imza atarsın, ücreti sonra yazarız.',
+    about: 'blank paper',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Satış danışmanı, sabit maaş 28.000 TL artı prim, SGK ve yol ücreti.',
+    about: 'near miss: commission and travel allowance',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Ücretsiz lojman ve servis, iki öğün yemek şirketten.',
+    about: 'near miss: free lodging and bus',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kurye alınacak, kendi telefonu ve ehliyeti olan, maaş her ay bankaya yatar.',
+    about: 'near miss: telephone as a requirement',
+    expect: { level: 'none' },
+  },
+  // a third writer
+  {
+    text: 'Kafede çalışacak garson aranıyor. Maaş her ayın beşinde bankaya yatırılır, yemek ve yol ücreti şirketten. Haftada bir gün izin var. Başvuru için kimlik ve özgeçmişinizle şubemize gelin.',
+    about: 'near miss: ordinary cafe',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tekstil atölyesine makineci alınacaktır. Sigorta ilk günden yapılır, fazla mesai ücreti ödenir. Telefonla arayarak görüşme günü alabilirsiniz.',
+    about: 'near miss: ordinary workshop',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Yatılı hasta bakıcısı aranıyor. Kendi odası var, pazar günleri izinli. Maaş 35.000 TL, referans istenir. Pasaportu ve çalışma izni olan adaylar arasın.',
+    about: 'near miss: live-in carer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Şoför alınacak. E sınıfı ehliyet ve SRC belgesi şart. Araç bedava, yakıt şirketten, deneme süresi iki ay.',
+    about: 'near miss: driver',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Otelimize resepsiyon görevlisi. İngilizce bilen, vardiyalı çalışabilecek. Lojman imkanı vardır, kira alınmaz.',
+    about: 'near miss: hotel',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kimseye bir kuruş vermeden gel, ama geldikten sonra üç ay bizim için çalışırsın.',
+    about: 'oblique: three months for us after arrival',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Kapı dışarıdan kapanır, sabah yedide açarız.',
+    about: 'door closed from outside',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Pasaport bizde güvende, giderken alırsın.',
+    about: 'passport with us until going',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Yarı yolda bırakıp gidenin kefili öder.',
+    about: 'the guarantor pays for who leaves',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Yer sınırlı, 2.000 TL yatırana öncelik veriyoruz.',
+    about: 'those who pay come first',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Biletini patron aldı sayılır, sen de gelir çalışır ödersin.',
+    about: 'boss buys the ticket, you work it off',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'İçeri giren telefonunu sepete bırakır, çıkınca alır.',
+    about: 'telephones in the basket',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Mülakat için ofise gelirken kimliğinizi unutmayın, girişte gösterilir.',
+    about: 'near miss: identity card at the entrance',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

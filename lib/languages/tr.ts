@@ -96,8 +96,8 @@ export default {
       '(topluyor|saklıyor|topluyoruz|saklıyoruz|alır|alırız|alırlar|alıyor|alıyoruz|tutar|tutarız|tutuyor|tutuyoruz|toplar|toplarız|saklar|saklarız|muhafaza eder|muhafaza ederiz|el koyar|el koyarız|kaldırır|koyar|koyarız|alıkoyar|alıkoyarız|alıkoyuyor)',
     ],
     HELD: [
-      '(tut|sakla|topla|kilitle|al|alıko|kaldır|muhafaza ed|teslim al|rehin al|emanete al|bırak|teslim ed|el ko|kasaya ko)(ulur|nır|nır|ınır|ılır|ilir|ulacak|ınacak|ınıyor|ilecek|ılacak|anır|nacak|nacaktır|nmaktadır|ulmaktadır|nuyor|nıyor|uluyor|iliyor|ınmaktadır|ulacaktır|ınacaktır|konur|yulur|onur)',
-      '(tutulur|tutuluyor|tutulacak|tutulacaktır|tutulmaktadır|saklanır|saklanıyor|saklanacak|toplanır|toplanıyor|toplanacak|alınır|alınıyor|alınacak|alınacaktır|kilitlenir|kilitli|kilit altında|el konulur|el konur|kaldırılır|muhafaza edilir|alıkonur|alıkonulur|teslim alınır|teslim edilir|emanete alınır|kasaya konur|bırakılır|verilir|rehin|emanette|emanet)',
+      '(tut|sakla|topla|kilitle|alıko|kaldır|muhafaza ed|teslim al|rehin al|emanete al|el ko|kasaya ko)(ulur|nır|nır|ınır|ılır|ilir|ulacak|ınacak|ınıyor|ilecek|ılacak|anır|nacak|nacaktır|nmaktadır|ulmaktadır|nuyor|nıyor|uluyor|iliyor|ınmaktadır|ulacaktır|ınacaktır|konur|yulur|onur)',
+      '(tutulur|tutuluyor|tutulacak|tutulacaktır|tutulmaktadır|saklanır|saklanıyor|saklanacak|toplanır|toplanıyor|toplanacak|elinizden alınır|kilitlenir|kilitli|kilit altında|el konulur|el konur|kaldırılır|muhafaza edilir|alıkonur|alıkonulur|teslim alınır|emanete alınır|kasaya konur|rehin|emanette|emanet)',
     ],
     STAY: [
       '(kal|dur|bulun|bekle)(ır|ur|ıyor|uyor|acak|acaktır|ıcak|ucak|malı|ması gerekir|maktadır|r|iyor|yor|nuyor)',
@@ -147,7 +147,7 @@ export default {
     PAY: [
       '(öde|yatır|gönder|havale et|havale ed|transfer et|transfer ed|karşıla|hesaba at|bırak|ver|yolla)(rsin|rsiniz|yeceksin|yeceksiniz|meniz gerek*|meniz lazım|menizi|yin|yiniz|melisiniz|melisin|mek zorundasınız|yip|rseniz|irsiniz|irsin|ırsınız|ırsın|in|ıp|ip|manız gerek*|manız lazım|acaksınız|acaksın|eceksiniz|eceksin|malısınız|ersiniz|ersin|iniz|ın|ınız|eceksin|ediniz|edersen|edin|iyorsun|iyorsunuz|ıyorsunuz|ıyorsun|mesi gerek*|mesi lazım|ması gerek*)',
       '(havale|eft|transfer) (et|ed|yap|at)(in|iniz|ersiniz|ersin|ip|ın|ınız|arsınız|arsın|erek|meniz|manız|meniz gerek*|eceksiniz|acaksınız|ilir|ılır|)*',
-      '(ödeyin|ödersin|ödersiniz|ödeyeceksiniz|yatırın|yatırırsın|yatırırsınız|gönder|gönderin|gönderirsin|at|yatır|öde|ödenir|ödenecek|ödenecektir|ödenmeli|ödenmelidir|ödenmesi gerekir|yatırılır|yatırılmalı|yatırılması gerekir|tahsil edilir|talep edilir|peşin alınır|alınır|alınmaktadır|alınacaktır|peşin)',
+      '(ödeyin|ödersin|ödersiniz|ödeyeceksiniz|yatırın|yatırırsın|yatırırsınız|gönder|gönderin|gönderirsin|at|yatır|öde|ödenir|ödenecek|ödenecektir|ödenmeli|ödenmelidir|ödenmesi gerekir|yatırılır|yatırılmalı|yatırılması gerekir|tahsil edilir|talep edilir|peşin alınır|peşin)',
       '(işçi|aday|çalışan|eleman|başvuran|personel|kendi)(ye|ya|nin|nın|lere|lara|a|e|ler|lar|niz|nize|n|lerin|ların|) (aittir|ait|öder|ödüyor|ödeyecek|karşılar|karşılıyor|karşılayacak|ödemek zorunda|ödemelidir|karşılamak zorunda)',
       '(kendi|öz) (cebinden|cebinizden|ceplerinden|bütçenizden|imkanlarınla|imkanlarınızla|paranla|paranızla) *',
       '(cebinden|cebinizden) (öde|karşıla|ver|çık)*',
@@ -984,13 +984,24 @@ export default {
       '(geceleri|gece)',
     ],
   },
+  phrases: {
+    'document-retention': [
+      '(pasaport|kimliğ|kimlik|nüfus cüzdan|banka kart|maaş kart|ikamet kart)* (* |)(* |)(alınır|alınacak|alınacaktır|alınıyor|alırız|alıyoruz)',
+      '(pasaport|kimliğ|kimlik|nüfus cüzdan|banka kart|maaş kart)* (* |)(patrona|işverene|şirkete|ofise|müdüre|ustabaşına|muhasebeye|bize|acenteye|çavuşa|kasaya) (teslim edilir|bırakılır|verilir|bırakılıyor)',
+    ],
+    'movement-or-contact-control': [
+      '(telefon|cep telefon|cepler)* (* |)(* |)(alınır|alıyoruz|alırız|toplanır|bırakılır|teslim edilir) (* |)(girişte|kapıda|gece|akşam|mesai|işe|geri|hafta)*',
+      '(girişte|kapıda|geceleri|akşamları|gelince|varınca|ilk gün|akşam) (telefon|telefonlar|telefonlarınız|cepler|telefonunuz|telefonları|telefonlarınızı|telefonunuzu) (alınır|toplanır|bırakılır|teslim edilir|alıyoruz|alırız|toplarız|topluyoruz)',
+    ],
+  },
   patterns: {
     'worker-paid-fee': [
       'FEE ..4 PAY',
+      'FEE ..2 "(alınır|alınmaktadır|alınacaktır|alıyoruz|alırız|alınacak)"',
       'KIT|TICKET|VISA ..4 PAY',
       'SUM ..3 PAY ..6 BEFORE|VISA|FEE|KIT|JOB',
       'BEFORE ..5 SUM ..4 PAY|SEND',
-      'AMOUNT ..2 SEND|PAY',
+      'AMOUNT ..0 SEND|PAY',
       'FEE ..4 BEFORE',
       'BEFORE ..4 FEE',
       '"(kalanı|kalanını|gerisi|gerisini|diğer yarısı|yarısı|yarısını)" ..2 VISA|FROM_WAGE|"(sonra|varınca|çıkınca|maaşla|vizeden)"',
