@@ -1946,6 +1946,7 @@ export default {
       'per info*',
     ],
     OTHER_PAYS: [
+      '(vengono|viene|sono|saranno|verranno) rimborsat(o|a|i|e)',
       '(noi |clienti |cliente |azienda |ditta |datore |società |stato |assicurazione |inquilini |hotel |) (paghiamo|rimborsiamo|copriamo|offriamo|pagano|coprono)',
       "(paga|copre|rimborsa|versa|sostiene) (l'azienda|la ditta|il datore|il cliente|lo stato|la società|l'hotel|l'agenzia|l'assicurazione)*",
       '(azienda|ditta|datore di lavoro|cliente|società|stato|hotel) (paga|copre|rimborsa|versa|sostiene)',
@@ -1953,6 +1954,7 @@ export default {
       'rimborso (spese|chilometrico|del)*',
     ],
     MUST_HAVE: [
+      'documenti (degli ospiti|dei clienti|aziendali|contabili|fiscali|di trasporto)',
       'valid(o|a|i)',
       'in corso di validità',
       'obbligatori(o|a)',
