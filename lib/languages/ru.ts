@@ -48,18 +48,9 @@ export default {
       '(мамк(а|и|е|у|ой)|мамочк(а|е|и)|мадам|сутенер*|спонсор*|кафил*|опекун*)',
       'старш(ий|ая|ему|ей|его|им) (смены|группы|по|)',
       '(водител(ь|я|ю|ем)|перевозчик*|дядя|дяде|дядей|человек который (везет|привез|встретит|встречает)*)',
-      '(hozyain*|khozyain*|hozain*|xozyain*|hozyaik*|nachalnik*|boss|bossu|rabotodatel*|brigadir*|posrednik*|agentstv*|agent|agenta|agentu|firma|firme|kompanii|kompaniya|administrator*)',
+      '(hozyain*|khozyain*|hozain*|xozyain*|hozyaik*|nachalnik*|rabotodatel*|brigadir*|posrednik*|agentstv*|agentu|firme|kompanii|kompaniya|administrator*)',
     ],
-    WE: [
-      'мы',
-      'нас',
-      'нам',
-      'нами',
-      'наш(|а|е|и|его|ему|им|их|ей|у|ими|ем)',
-      'my (hranim|zabiraem|oplatim)*',
-      'u nas',
-      'nam',
-    ],
+    WE: ['мы', 'нас', 'нам', 'нами', 'наш(|а|е|и|его|ему|им|их|ей|у|ими|ем)', 'u nas'],
     // YOU is left out: the verb's ending says who; "вас" stands beside every holder and payer.
     SHE: ['она', 'ее', 'ей', 'девушк(а|и|е|у|ой)', 'девочк(а|и|е|у|ой)', 'модел(ь|и|ей)', 'девчонк*'],
     KIN: [
@@ -144,7 +135,7 @@ export default {
       '(остается|остаются|останется|останутся|лежит|лежат|полежит|полежат|лежать|находится|находятся|побудет|побудут|пребывают|будет (лежать|храниться|у)|будут (лежать|храниться|у))',
       '(ostaetsya|ostayutsya|ostanetsya|lezhit|lezhat)',
     ],
-    WITH: ['у', 'в', 'под', 'при', 'на руках у', 'u', 'v'],
+    WITH: ['у', 'в', 'под', 'при', 'на руках у'],
     SAFE: [
       '(сейф(|е|а|у|ом)|папк(е|у|а)|ящик(|е|а)|шкаф(|у|чик|чике)|шкафу|тумбочк(а|е|у)|несгораемом|конверт(|е)|коробк(а|е|у)|под замком|под ключом|под замок)',
       'seif(|e)',
@@ -1103,7 +1094,6 @@ export default {
       'вместо',
       'отсутств*',
       'ne',
-      'net',
       'bez',
       'никого',
     ],
@@ -1132,7 +1122,6 @@ export default {
       'исключительно',
       'просто',
       'всего',
-      'no',
       'tolko',
     ],
     DURATION: [
