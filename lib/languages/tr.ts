@@ -87,7 +87,7 @@ export default {
       '(yemek|yatak|kira|oda|barınma) (parası|parasını|ücreti|ücretini|masrafı|bedeli)',
     ],
     KIT: [
-      '(kurs|eğitim|üniforma|iş kıyafeti|ekipman|malzeme|sertifika|sağlık raporu|muayene|iş elbisesi|baret|test|alet|sağlık muayenesi|hijyen belgesi|güvenlik belgesi|sigorta|tercüme|apostil)(yi|yı|ni|nı|u|ü|i|ı|si|sı|nin|nın|un|in|leri|ları|)',
+      '(kurs|eğitim|üniforma|iş kıyafeti|ekipman|malzeme|sertifika|sağlık raporu|muayene|iş elbisesi|baret|alet|sağlık muayenesi|hijyen belgesi|güvenlik belgesi|tercüme|apostil)(yi|yı|ni|nı|u|ü|i|ı|si|sı|nin|nın|un|in|leri|ları|)',
       '(kurs|eğitim|sağlık raporu|muayene|sertifika|evrak|dosya|tercüme|sigorta) (ücreti|parası|masrafı|masrafları|bedeli|ücretini|parasını|masrafını|masraflarını|gideri|giderleri)',
       'masraflar(ı|ın|ını|)',
     ],
@@ -145,9 +145,11 @@ export default {
       'ücret (talep edilir|alınır|alınacaktır|alınmaktadır|alıyoruz|talep ediyoruz|istenir|tahsil edilir)',
     ],
     PAY: [
+      '(yatıran|gönderen|ödeyen|havale eden|peşin veren)(a|e|lara|lere|lar|ler|ın|in|)',
+
       '(öde|yatır|gönder|havale et|havale ed|transfer et|transfer ed|karşıla|hesaba at|bırak|ver|yolla)(rsin|rsiniz|yeceksin|yeceksiniz|meniz gerek*|meniz lazım|menizi|yin|yiniz|melisiniz|melisin|mek zorundasınız|yip|rseniz|irsiniz|irsin|ırsınız|ırsın|in|ıp|ip|manız gerek*|manız lazım|acaksınız|acaksın|eceksiniz|eceksin|malısınız|ersiniz|ersin|iniz|ın|ınız|eceksin|ediniz|edersen|edin|iyorsun|iyorsunuz|ıyorsunuz|ıyorsun|mesi gerek*|mesi lazım|ması gerek*)',
       '(havale|eft|transfer) (et|ed|yap|at)(in|iniz|ersiniz|ersin|ip|ın|ınız|arsınız|arsın|erek|meniz|manız|meniz gerek*|eceksiniz|acaksınız|ilir|ılır|)*',
-      '(ödeyin|ödersin|ödersiniz|ödeyeceksiniz|yatırın|yatırırsın|yatırırsınız|gönder|gönderin|gönderirsin|at|yatır|öde|ödenir|ödenecek|ödenecektir|ödenmeli|ödenmelidir|ödenmesi gerekir|yatırılır|yatırılmalı|yatırılması gerekir|tahsil edilir|talep edilir|peşin alınır|peşin)',
+      '(ödeyin|ödersin|ödersiniz|ödeyeceksiniz|yatırın|yatırırsın|yatırırsınız|gönder|gönderin|gönderirsin|at|yatır|öde|ödenmeli|ödenmelidir|ödenmesi gerekir|yatırılmalı|yatırılması gerekir|tahsil edilir|talep edilir|peşin alınır|peşin)',
       '(işçi|aday|çalışan|eleman|başvuran|personel|kendi)(ye|ya|nin|nın|lere|lara|a|e|ler|lar|niz|nize|n|lerin|ların|) (aittir|ait|öder|ödüyor|ödeyecek|karşılar|karşılıyor|karşılayacak|ödemek zorunda|ödemelidir|karşılamak zorunda)',
       '(kendi|öz) (cebinden|cebinizden|ceplerinden|bütçenizden|imkanlarınla|imkanlarınızla|paranla|paranızla) *',
       '(cebinden|cebinizden) (öde|karşıla|ver|çık)*',
@@ -206,6 +208,9 @@ export default {
       'içeriye borç*',
     ],
     WORK_OFF: [
+      '(iki|üç|dört|beş|altı|bir|#|birkaç) (ay|hafta|yıl|sezon|sene)(ı|lık|) (* |)(bizim için|bizim hesabımıza|onun için|aracının hesabına|patrona|onlara|ona|bize) (* |)çalış(ırsın|ırsınız|acaksın|acaksınız|ır|ıyorsun|mak)*',
+      '(çalışır|çalışıp|çalışırsın|çalışınca|çalışırken|çalıştıkça|çalışırsınız|çalışmaya başlayınca|işe başlayınca|kazanınca|kazandıkça) (* |)(öde|kapat|geri öde|düş|çık|gönder)(rsin|rsiniz|ersin|ırsın|ırsınız|yeceksin|eriz|ar|arsın)*',
+
       '(çalışarak|çalışıp|emeğinle|emeğinizle|işinle|mesaiyle|çalışmanla|çalışmanızla|çalışa çalışa) (öde|kapat|karşıla|düş|çıkar|geri öde)(rsin|rsiniz|ırsın|ırsınız|yeceksin|yeceksiniz|nir|nır|ılır|arsın|arsınız|yorsun|acaksın|acaksınız|mek|mak|er|ar|ır|r|necek|ersin)',
       '(borcun|borç|borcunuz|hesabın|masraf|masrafın|yol paran|bilet parası|para|avans|hesabınız|borcu) (bit|kapan|öden|temizlen|çık|düş|sıfırlan)(ene|ana|inceye|ıncaya|ince|ınca|ana|ene|ıncaya|tikten|dıktan|dikten|sin) (kadar |dek |sonra |)(çalış|maaş|kazan|bizdesin|para|buradasın|ücret|bizde)*',
       '(borcunu|borcu|hesabını|hesabı|masrafını|parasını|borcunuzu|bilet parasını) (kapat|öde|bitir|temizle|çıkar)(ırsın|ırsınız|rsin|rsiniz|ana|ene|ınca|ince|ıncaya|dıktan|dikten|tıktan|tikten|yene|arsın|ırsan|yinceye|yince|mak için|mek için) (kadar |sonra |önce |ondan sonra |)(çalış|kazan|maaş|senin|para|sizin|cebine)*',
@@ -347,6 +352,9 @@ export default {
       'tesis dışına çık*',
     ],
     LOCKED_IN: [
+      '(kapı|kapılar|kapısı|kapıyı|kapıları|bahçe kapısı) (* |)(dışarıdan|dıştan|üstünüze|üzerinize|arkanızdan|üstünüzden) (* |)(kapanır|kapatılır|kilitlenir|kapatırız|kapalı|kilitleriz|kapatılıyor|kilitli)*',
+      '(kapı|kapılar|kapısı|kapıyı|kapıları) (* |)(sabah|sabahları|ancak|sadece) (* |)(açılır|açarız|açıyor|açar|açıyoruz)',
+
       '(kapı|kapılar|kapısı|kapıları|bahçe kapısı|merdiven kapısı|dış kapı|demir kapı|yatakhane|koğuş|atölye|bina|villa|merdiven|pencereler|odalar|oda|ev|katın kapısı|depo)(yı|nın|lar|sı|nin|ler|ı|ları|sını|) (* |)(* |)(kilitlenir|kilitlidir|kilitli|kilitleriz|kilitliyoruz|kapatılır üzerinize|sürgülenir|zincirlenir|açılmaz|kilitler|kilitlenecek|kilitliyor|kilitli tutulur|kilit altında)',
       '(kilitlenir|kilitlidir|kilitli tutulur|kilitleriz) (* |)(kapı|kapılar)*',
       'üzerinize kilit*',
@@ -997,7 +1005,7 @@ export default {
   patterns: {
     'worker-paid-fee': [
       'FEE ..4 PAY',
-      'FEE ..2 "(alınır|alınmaktadır|alınacaktır|alıyoruz|alırız|alınacak)"',
+      'FEE ..2 "(alınır|alınmaktadır|alınacaktır|alıyoruz|alırız|alınacak|ödenir|ödenecek|ödenecektir|yatırılır|verilir)"',
       'KIT|TICKET|VISA ..4 PAY',
       'SUM ..3 PAY ..6 BEFORE|VISA|FEE|KIT|JOB',
       'BEFORE ..5 SUM ..4 PAY|SEND',
