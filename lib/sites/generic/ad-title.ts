@@ -11,7 +11,14 @@ export const spelling = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const spellingOfAddress = (url: string): string => spelling(url.slice(0, 600).replace(/%[0-9a-f]{2}/gi, ' '));
+/** Of an address without its host, which spells the name of the site. */
+export const spellingOfAddress = (url: string): string =>
+  spelling(
+    url
+      .slice(0, 600)
+      .replace(/^[a-z]{2,8}:\/\/[^/?#]*/i, '')
+      .replace(/%[0-9a-f]{2}/gi, ' '),
+  );
 
 /** A text that may be the title of the ad, and the element it is in. */
 export interface Candidate {

@@ -214,4 +214,60 @@ export const cases: PageCase[] = [
       `<h1>Terms for employers</h1><h2>Description</h2><p>Every ad must name the employer, the place and the pay. We remove ads that charge workers, hold their papers or hide who is hiring.</p><h2>Requirements</h2><p>One ad for each job, in the language of the place. Ads run for thirty days.</p><p>Company: Lantern Media Ltd</p><a href="mailto:hello@lantern.example">Write to us</a>`,
     ),
   ),
+  silent(
+    'a scholarship with a button to apply',
+    'https://trust.example/harbour-scholarship',
+    site(
+      'Harbour scholarship',
+      `<h1>Harbour scholarship</h1>${dl([
+        ['Organisation', 'Harbour Trust'],
+        ['Location', 'Dunport'],
+        ['Deadline', '1 June'],
+      ])}<h2>Overview</h2><p>Two grants a year for pupils who want to study boats, tides or birds. A short letter and a teacher's word are enough.</p><a href="/apply">Apply now</a>`,
+    ),
+  ),
+  silent(
+    'a loan with a rate and a button to apply',
+    'https://bank.example/loans/personal',
+    site(
+      'Personal loan',
+      `<h1>Personal loan</h1>${dl([
+        ['Rate', '6.9 %'],
+        ['Amount', '£1,000 to £15,000'],
+        ['Term', '1 to 5 years'],
+      ])}<h2>Benefits</h2><p>No charge for paying early. A decision within the hour and the money by the next morning. Credit depends on your circumstances.</p><a href="/apply">Apply now</a>`,
+    ),
+  ),
+  silent(
+    'what an occupation earns in a town',
+    'https://payguide.example/nurse/leeds',
+    site(
+      'Nurse salary in Leeds',
+      `<h1>Nurse salary in Leeds</h1>${dl([
+        ['Average salary', '£33,100 a year'],
+        ['Location', 'Leeds'],
+        ['Lowest', '£27,000 a year'],
+      ])}<p>The figures come from what people told us last year. Nights and weekends are not counted, and bank staff are left out.</p>`,
+    ),
+  ),
+  silent(
+    'a page of help on how to apply',
+    'https://lantern.example/jobs/help',
+    site(
+      'Help for people who look for work – Lantern jobs',
+      '<h1>How applying works</h1><p>Open an ad, read it twice and press the button. Your name and your number go to the employer and to nobody else.</p><h2>Requirements</h2><p>You need an account and a mail address. We never ask for money, and no employer on Lantern may.</p><a href="mailto:help@lantern.example">help@lantern.example</a>',
+    ),
+  ),
+  silent(
+    'a city guide with a telephone and opening times',
+    'https://guide.example/riverton/baths',
+    site(
+      'Riverton baths',
+      `<h1>Riverton baths</h1>${dl([
+        ['Address', '1 Weir Road'],
+        ['Entry', '£6 per day'],
+        ['Phone', '01632 960122'],
+      ])}<p>Three pools, a slide and a quiet room with lamps. Full-time lifeguards, lessons on Saturdays. The cafe shuts at five.</p><a href="tel:+441632960122">Call</a>`,
+    ),
+  ),
 ];

@@ -38,6 +38,9 @@ const counting =
   (sense: number): number =>
     lines.filter((piece) => (piece.sense & sense) !== 0).length;
 
+/** An amount for a period; a rent is one too, and is told by other words. */
+const isPay = ({ sense }: Piece): boolean => (sense & Mean.money) !== 0 && (sense & Mean.period) !== 0;
+
 /** What makes a page that of goods, homes, threads or tenders. */
 function against(count: (sense: number) => number, sense: PageSense, title: string): number {
   const meaning = meaningOf(title);
@@ -80,7 +83,8 @@ export function isPlainAd(
 ): boolean {
   if (detail.size < 60 || leadsAway(page, links, detail)) return false;
   const isOwn = !!others && isPartOf(others, detail);
-  const beside: readonly Block[] = others && !isOwn ? others.set.blocks : [];
+  const leads = ({ start, stop }: Block): boolean => !!(links.within(start, stop, 1)[0] ?? links.around(start, 0));
+  const beside = others && !isOwn ? others.set.blocks.filter(leads) : [];
   if (beside[0] && (beside[0].start < detail.heading || (others?.looks.linked ?? 0) < 0.5)) return false;
   const pieces = new PieceReader(page, links)
     .read({ start: 0, stop: page.tags.length }, 300)
@@ -93,14 +97,21 @@ export function isPlainAd(
   const given = factsIn(pieces);
   if (given.employer > MOST_OF_ONE || given.salary > MOST_OF_ONE) return false;
   const applies = count(Mean.apply);
-  if (isOwn && (given.employer > 1 || given.salary > 1 || given.employer + given.salary + applies === 0)) return false;
-  const occupation = (meaningOf(detail.title) & Mean.occupation) !== 0;
+  const titled = meaningOf(detail.title);
+  const occupation = (titled & Mean.occupation) !== 0;
+  const wanted = (titled & Mean.wanted) !== 0;
+  if (isOwn && (given.employer > 1 || given.salary > 1)) return false;
+  if (isOwn && given.employer + given.salary + applies === 0 && !(occupation && wanted)) return false;
   const employment = count(Mean.employment) > 0;
-  const offers = given.salary > 0 || (applies > 0 && applies <= 6) || sense.escort;
-  if (!offers && !(occupation && (employment || given.employer))) return false;
+  const canApply = applies > 0 && applies <= 6;
+  const offers = given.salary > 0 || canApply || sense.escort;
+  if (!offers && !(occupation && (employment || wanted || given.employer))) return false;
 
-  const contacts = links.contactsWithin(0, page.tags.length).length;
-  const reachable = applies + contacts > 0 || pieces.some((piece) => WRITTEN_CONTACT.test(piece.text));
+  const paidLine = lines.some(isPay);
+  const paid = paidLine || pieces.some(isPay);
+  const ofWork = occupation || employment || paid || sense.escort || sense.recruiting >= 1.5;
+  const contacts = links.contactsWithin(0, page.tags.length).length > 0;
+  const written = pieces.some((piece) => WRITTEN_CONTACT.test(piece.text));
   const signs =
     (given.employer ? 1 : 0) +
     (given.location ? 0.5 : 0) +
@@ -108,14 +119,15 @@ export function isPlainAd(
     (given.employer && given.salary ? 0.5 : 0) +
     (given.date ? 0.3 : 0) +
     (given.title ? 0.5 : 0) +
-    (applies > 0 && applies <= 6 ? 1.2 : 0) +
-    (contacts > 0 ? 0.6 : 0) +
+    (canApply ? 1.2 : 0) +
+    (contacts || written ? 0.6 : 0) +
     Math.min(0.9, count(Mean.section) * 0.6) +
-    (occupation ? 1 : 0) +
+    (occupation ? (wanted ? 2.2 : 1) : 0) +
     (employment ? 0.5 : 0) +
-    (lines.some((piece) => piece.sense & Mean.money && piece.sense & Mean.period) ? 0.8 : 0) +
-    (sense.escort
-      ? (count(Mean.money) > 0 ? 2.4 : 1.2) + (count(Mean.escort) > 1 ? 0.6 : 0)
-      : Math.min(1, sense.recruiting * 0.3));
-  return signs - against(count, sense, detail.title) - (reachable ? 0 : 1.5) >= LEAST;
+    (paidLine ? 0.8 : paid ? 0.5 : 0) +
+    (sense.detailAddress ? 0.3 : 0) +
+    (sense.escort ? 1.2 : Math.min(1, sense.recruiting * 0.3)) +
+    (sense.escort && count(Mean.money) > 0 ? 1.2 + (count(Mean.escort) > 0 ? 0.6 : 0) : 0);
+  const doubts = (ofWork ? 0 : 2) + (occupation || canApply || contacts || written ? 0 : 1.5);
+  return signs - doubts - against(count, sense, detail.title) >= LEAST;
 }

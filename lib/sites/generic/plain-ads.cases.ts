@@ -393,4 +393,84 @@ export const cases: PageCase[] = [
     ),
     { title: 'Barber', employer: 'Sharp & Sons', location: 'Oldgate', salary: '£480' },
   ),
+  one(
+    'classifieds: title in a span, facts in lower case, a reply button',
+    'https://riverton.tradeboard.example/d/riverton-line-cook/7719923311.html',
+    site(
+      'Line cook - general labor - tradeboard',
+      '<section><h2><span class="price"></span><span id="headline">Line cook</span></h2><div class="attrs"><p><span>compensation:</span> <b>$19 to $22 an hour</b></p><p><span>employment type:</span> <b>part-time</b></p></div><section id="body">Small kitchen, big windows. Thursday to Sunday, four to eleven. Shift meal and a share of the tips. Come in and ask for Dana.</section><button>reply</button></section>',
+    ),
+    { title: 'Line cook', salary: '$19' },
+  ),
+  one(
+    'heading, one paragraph and a telephone, nothing else',
+    'https://lantern.example/job/123',
+    site(
+      'Waitress wanted',
+      '<main><h1>Waitress wanted</h1><p>We need a waitress for a small beach bar from May to September. £11 an hour and all the tips, room above the bar if you want it.</p><p><a href="tel:+441632960120">Call Sam on 01632 960120</a></p></main>',
+    ),
+    { title: 'Waitress wanted' },
+  ),
+  one(
+    'Russian, heading says who is needed, telephone in the text',
+    'https://doska.example/obyavlenie/44120',
+    site(
+      'Требуется повар в столовую',
+      '<main><h1>Требуется повар в столовую</h1><p>Столовая на 80 мест, график два через два, смена с семи до семи. Оплата 3500 руб. за смену, раз в неделю. Звоните с девяти до шести: +7 900 000-00-00, Ирина.</p></main>',
+      'ru',
+    ),
+    { title: 'Требуется повар в столовую' },
+  ),
+  one(
+    'German, what we look for and what we offer, mail only',
+    'https://www.baeckerei-sommer.example/stellen/verkaeufer',
+    site(
+      'Verkäufer für den Samstag – Bäckerei Sommer',
+      '<main><h1>Verkäufer für den Samstag</h1><h3>Wir suchen</h3><p>Jemanden, der gern früh aufsteht und freundlich bleibt, wenn es voll wird.</p><h3>Wir bieten</h3><p>14 € pro Stunde, Brot für zu Hause und eine feste Schicht.</p><p><a href="mailto:laden@baeckerei-sommer.example">laden@baeckerei-sommer.example</a></p></main>',
+      'de',
+    ),
+    { title: 'Verkäufer für den Samstag' },
+  ),
+  one(
+    'name of the site as h1, title as h2, position and firm in a table of four cells a row',
+    'https://notices.example/notice.asp?id=881',
+    site(
+      'Security guard, nights - Notices',
+      '<h1>Notices</h1><h2>Security guard, nights</h2><table><tr><td>Company</td><td>Watchful Ltd</td><td>Location</td><td>Pier 9</td></tr><tr><td>Salary</td><td>£13 per hour</td><td>Posted</td><td>3 May</td></tr></table><p>Walk the yard, check the gates, keep the log. Licence required, torch and coat supplied. Four nights on and four off.</p><p><a href="/apply.asp?id=881">Apply here</a></p>',
+    ),
+    { title: 'Security guard, nights', employer: 'Watchful Ltd', location: 'Pier 9', salary: '£13' },
+  ),
+  one(
+    'latest ads in a column before the ad',
+    'https://lantern.example/ad/tiler-88/',
+    site(
+      'Tiler for two bathrooms · Lantern',
+      `<div class="column"><h4>Latest jobs</h4><ul>${['Roofer', 'Bricklayer', 'Painter', 'Plasterer', 'Glazier'].map((t, k) => `<li><a href="/ad/${t.toLowerCase()}-${k}1/">${t}</a></li>`).join('')}</ul></div><div class="content"><h1>Tiler for two bathrooms</h1>${dl(
+        [
+          ['Company', 'Hearth & Home'],
+          ['Location', 'Millbrook'],
+          ['Pay', '£180 per day'],
+        ],
+      )}<h2>Description</h2><p>About nine days of work in an old house. Tiles are on site, bring your own cutter. Paid on the last day by transfer.</p><a href="/apply/88">Apply now</a></div>`,
+    ),
+    { title: 'Tiler for two bathrooms', employer: 'Hearth & Home', location: 'Millbrook', salary: '£180' },
+  ),
+  one(
+    'similar ads without labels under an ad without labels',
+    'https://lantern.example/jobs/cleaner-early-7712',
+    site(
+      'Cleaner, early | Lantern',
+      `<main><h1>Cleaner, early</h1><div>Brightside Services Ltd</div><div>Eastmoor</div><div>£12 an hour</div><p>Two hours before the office opens, five days a week. You have the key and the radio to yourself.</p><button>Apply now</button></main><div><h2>Similar jobs</h2>${['Cleaner, late', 'Window cleaner', 'Caretaker', 'Housekeeper', 'Kitchen porter', 'Laundry worker', 'Gardener', 'Porter'].map((t, k) => `<div class="c"><a href="/jobs/x-${k}-771">${t}</a><div>Firm ${k} Ltd</div><div>Eastmoor</div><div>£1${k} an hour</div></div>`).join('')}</div>`,
+    ),
+    { title: 'Cleaner, early', salary: '£12' },
+  ),
+  one(
+    'adult services: rates as a list, messenger and telephone, other profiles below',
+    'https://city-companions.example/escorts/riverton/kim-771',
+    site(
+      'Kim in Riverton',
+      `<main><h1>Kim in Riverton</h1><ul><li>30 minutes £70</li><li>1 hour £120</li><li>Incall only</li></ul><p>My own flat near the station, discreet and clean. I see few people and take my time. Text first, please.</p><a href="tel:+447700900121">07700 900121</a></main><h3>You may also like</h3><ul>${['Ada', 'Bea', 'Cleo', 'Dee'].map((t, k) => `<li><a href="/escorts/riverton/${t.toLowerCase()}-${k}71">${t} in Riverton</a><span>1 hour £1${k}0</span></li>`).join('')}</ul>`,
+    ),
+    { title: 'Kim in Riverton' },
+  ),
 ];

@@ -10,7 +10,7 @@ const MONEY = new RegExp(
 const SCALED =
   /\d\s{0,2}(?:lpa|lakhs?|lacs?|万元?|萬|만\s?원|천원|千|元|円|원|triệu|juta|만원)|[\d,.]{3,12}\s{0,2}(?:円|元|원|บาท)|\b\d{1,3}\s?k?\s{0,2}[-–—~]\s{0,2}\d{1,3}\s?k\b/iu;
 const PERIOD =
-  /(?:\/|per |an? |par |por |pro |al |za |na |в |\bp\.?)\s{0,2}(?:h\b|hr|hour|day|week|wk|month|mo\b|year|yr|annum|stunde|monat|jahr|heure|mois|an\b|hora|mes|año|mês|ano|ora|mese|anno|uur|maand|jaar|godz|mies|miesi|rok|hod|měs|měsíc|mesiac|hó|oră|lun[aă]|час|мес|месяц|год|mėn|mēn|kuu|månad|måned|kk|ay|giờ|tháng|bulan|jam|oras|buwan)|ng?ày|brut|netto|до вычета|на руки|pm\b|pcm\b|p\.a|lpa\b/iu;
+  /(?:\/|per |an? |par |por |pro |al |la |za |за |na |на |в |\bp\.?)\s{0,2}(?:h\b|shift|night|schicht|nuit|jour|noche|d[ií]a|dia|turno|notte|giorno|dzień|noc|смен|день|сутки|зміну|hr|hour|day|week|wk|month|mo\b|year|yr|annum|stunde|monat|jahr|heure|mois|an\b|hora|mes|año|mês|ano|ora|mese|anno|uur|maand|jaar|godz|mies|miesi|rok|hod|měs|měsíc|mesiac|hó|oră|lun[aă]|час|мес|месяц|год|mėn|mēn|kuu|månad|måned|kk|ay|giờ|tháng|bulan|jam|oras|buwan)|ng?ày|brut|netto|до вычета|на руки|pm\b|pcm\b|p\.a|lpa\b/iu;
 
 /** Whether a text states an amount of money. */
 export function hasMoney(text: string): boolean {

@@ -15,6 +15,7 @@ import { recruitment } from './recruitment';
 import { Hints, Sense } from './senses';
 import { shop } from './shop';
 import { similar } from './similar';
+import { wanted } from './wanted';
 
 /**
  * The words as the page reader ships them: 36 KB of words in forty languages do not fit into the content script, their
@@ -38,6 +39,7 @@ const LISTS: [string, number][] = [
   [companies, Sense.company],
   [controls, Sense.control],
   [similar, Sense.similar],
+  [wanted, Sense.wanted],
   [labels.employer, Sense.employerLabel],
   [labels.location, Sense.locationLabel],
   [labels.salary, Sense.salaryLabel],

@@ -7,6 +7,7 @@ export const Sense = {
   shop: 1 << 4,
   procurement: 1 << 5,
   mailbox: 1 << 6,
+  wanted: 1 << 7,
   discussion: 1 << 8,
   property: 1 << 9,
   escort: 1 << 10,

@@ -1,0 +1,6 @@
+/** Words by which a title says that somebody is looked for; with an occupation beside them the title is that of an ad. */
+export const wanted = [
+  'wanted|needed|required|looking for|we need|seeking|urgently needed|gesucht|wir suchen|suchen|sucht|recherche|recherchons|cherche|cherchons|on recherche|se busca|se buscan|buscamos|se necesita|se necesitan|necesitamos|se solicita|se solicitan|procura se|procuramos|precisa se|precisamos|cercasi|cerchiamo|si cerca|si cercano|gezocht|gevraagd|wij zoeken|szukamy|poszukujemy|poszukiwan~|zatrudnię|zatrudnimy|przyjmę|przyjmiemy|hledáme|přijmeme|hľadáme|prijmeme|keresünk|felveszünk|căutăm|angajăm|angajez|cautam|angajam',
+  'требуется|требуются|ищем|нужен|нужна|нужны|приглашаем|потрібен|потрібна|потрібні|шукаємо|запрошуємо|търсим|търси се|ieškome|reikalingas|reikalinga|reikalingi|meklējam|vajadzīgs|otsime|sökes|söker|vi söker|søkes|søger|søges|vi søger|haetaan|etsitään|aranıyor|alınacak|aranmaktadır|ζητείται|ζητούνται|traži se|tražimo|traže se|iščemo',
+  'مطلوب|مطلوبة|مطلوبات|نبحث عن|نیازمندیم|استخدام|דרוש|דרושה|דרושים|चाहिए|आवश्यकता|ज़रूरत|আবশ্যক|প্রয়োজন|cần tuyển|tuyển|tuyển gấp|dibutuhkan|dicari|diperlukan|kailangan|hanap|รับสมัคร|ต้องการ|募集|求人|招聘|诚聘|急招|招工|誠徵|徵才|구함|모집|채용|anatafutwa|wanatakiwa',
+].join('|');
