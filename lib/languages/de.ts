@@ -2370,7 +2370,7 @@ export default {
       'TICKET|VISA|LOAN|HOUSING|FEE ..6 "(kommt|kommen|rechnen|schreiben|geht|gehen)" ..5 "(dazu|drauf|obendrauf|auf die schulden|auf deine rechnung|zu deinen schulden|zur schuld)"',
       '"(gehälter|löhne|monate|monatslöhne|gehalt|lohn)" ..1 "(geht|gehen)" ..2 "(an (die|den|unsere)|für (die|den|das|deine))" ..1 BOSS|DEBT|TICKET',
       '"(jetzt fliegen|jetzt fahren|jetzt losfahren)" ..2 "(später|hinterher|danach)"',
-      'UNTIL ..5 DEBT|TICKET|VISA|LOAN ..4 CLEARED',
+      '"(bis|solange|ehe|bevor)" ..5 DEBT|TICKET|VISA|LOAN ..4 CLEARED',
     ],
     'movement-or-contact-control': [
       '"kein(e|en|)" ..1 GO_OUT|CALL|PHONE ..4 DURATION|"(erlaubt|nachts|während|bis)"',

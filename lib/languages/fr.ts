@@ -2206,7 +2206,7 @@ export default {
       'HOUSING|TICKET ..5 "(s\'ajoute|s\'ajoutent|ajoute|ajoutes|vient|viennent|est mis|se met) (a|au|aux|sur|gonfler|la)*" ..3 DEBT',
       'DEBT ..8 "(en travaillant|par le travail|avec (votre|ton) travail)"',
       '"(salaire|salaires|paie|mois de salaire|mois)" ..1 "(va|vont|pour|a|ira|iront)" ..1 BOSS|DEBT|TICKET',
-      'UNTIL ..4 DEBT|TICKET|VISA|LOAN|FEE ..4 CLEARED',
+      '"(tant que|jusqu*|le temps que|avant que)" ..4 DEBT|TICKET|VISA|LOAN|FEE ..4 CLEARED',
       '"en travaillant" ..6 DEBT|TICKET|VISA',
     ],
     'movement-or-contact-control': [

@@ -2101,7 +2101,7 @@ export default {
     'debt-repayment-from-wages': [
       'TICKET|VISA|LOAN|HOUSING|FEE ..6 "(si aggiunge|si aggiungono|si somma|si sommano|va|vanno|viene aggiunto|aggiunti)" ..2 "(al debito|al conto|a quello che|ai debiti|sul conto)"',
       '"(stipendi|mesi|salari|paghe|mensilità)" ..1 "(vanno|va|sono|servono)" ..1 "(al|alla|all\'agenzia|per)" ..2 BOSS|DEBT|TICKET|"agenzia"',
-      'UNTIL ..5 DEBT|TICKET|VISA|LOAN ..4 CLEARED',
+      '"(finché|finche|fino a che|fino a quando|fin quando)" ..5 DEBT|TICKET|VISA|LOAN ..4 CLEARED',
       '"(lo|la|li)" ..0 "(ripaghi|restituisci|rimborsi|sconti|saldi)" ..5 FROM_WAGE|WAGE|"lavorando"',
       'WAGE ..3 "(trattenut*|scalat*)" ..4 UNTIL',
     ],

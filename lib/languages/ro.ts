@@ -578,7 +578,7 @@ export default {
       'de pe card(ul|) de salariu',
     ],
     DEDUCT: [
-      '(se |ți se |vi se |îți |ți-) (opresc|oprește|oprim|reține|rețin|reținem|scad|scade|scădem|trag|trage|ia|iau|taie|tăiem|decontează)',
+      '(se |ți se |vi se |îți |ți-) (opresc|oprește|oprim|reține|rețin|reținem|scad|scade|scădem|trag|trage|ia|iau|taie|tăiem)',
       'oprit(e|ă|) (din|lunar|până)*',
       'opr(im|esc|ește)',
       'reținut(e|ă|)',
@@ -1920,6 +1920,7 @@ export default {
       'încas(ezi|are|area|ați) (de la|taxele|plăți|facturi)*',
     ],
     MUST_HAVE: [
+      'actele (oaspeților|clienților|firmei|contabile|de livrare)',
       'valabil(ă|e|)',
       'în termen (de valabilitate|)',
       'obligatori(u|e|i)',
@@ -2057,7 +2058,7 @@ export default {
     'debt-repayment-from-wages': [
       'TICKET|VISA|LOAN|HOUSING|FEE ..6 "(se adaugă|se adună|se trece|se trec|se pune|vine)" ..3 "(la datorie|pe datorie|la ce|în cont|pe caiet|la cont)"',
       '"(salarii|luni|lefuri|salariile|lunile)" ..1 "(merg|se duc|sunt|merge)" ..1 "(la|pentru)" ..2 BOSS|DEBT|TICKET',
-      'UNTIL ..5 DEBT|TICKET|VISA|LOAN ..4 CLEARED',
+      '"(până|pana|cât timp|atâta timp cât)" ..5 DEBT|TICKET|VISA|LOAN ..4 CLEARED',
       '"(muncești|munciți|lucrezi)" ..2 DEBT|TICKET',
       '"(îl|o|le|banii)" ..0 "(dai înapoi|returnezi|restitui|achiți|plătești)" ..5 FROM_WAGE|"(muncind|lucrând)"',
       'WAGE ..4 "(se oprește|se opresc|se reține|se rețin|oprit*|reținut*)" ..4 UNTIL',
