@@ -421,6 +421,8 @@ export default {
       '(tidur|tinggal|menginap) di (tempat kerja|pabrik|gudang|toko|dapur|lokasi)',
     ],
     FREE_MOVE: [
+      '(dilarang|tidak boleh|jangan|tak boleh) (main|pakai|memakai|menggunakan|guna) (hp|handphone|ponsel|telepon|telefon) (saat|selama|waktu|semasa|ketika|di jam) (kerja|jam|bekerja|shift)*',
+
       'bebas (keluar|pulang|pergi|ke mana|kemana|bergerak|keluar masuk|telepon|bertemu|jalan|pakai hp)*',
       '(pegang|punya|bawa|dapat|diberi|megang) kunci (sendiri|masing-masing|kamar|rumah)*',
       '(boleh|bisa|silakan|dibenarkan) (keluar|pulang|pergi|ke luar|jalan|terima tamu|menerima tamu|keluar rumah|pakai hp|ke mana|telepon) (kapan|bebas|setelah|sesudah|sesuka|tiap|setiap|di luar|ke mana|saja|malam|bila|hari)*',
@@ -482,13 +484,13 @@ export default {
       '(magang|apprentice|perantis|umk|umr|ump|upah minimum|gaji minimum)',
     ],
     TOLD_LATER: [
-      '(detail|detailnya|rincian|penjelasan|jenis kerja|jenis pekerjaan|pekerjaan|kerjanya|kerjaannya|lokasi|tempat|alamat|posisi|gaji|tugas|info|informasi|jobdesk|negara|tujuan|nama perusahaan|kerja apa|butiran|maklumat|majikannya|jam kerja|sisanya|semuanya|selebihnya|negaranya) (kerja |pekerjaan |lengkap |lebih lanjut |lengkapnya |tujuan |penempatan |kerjanya |)(akan |baru |nanti |hanya |cuma |bakal |menyusul|)(dijelaskan|diberitahu|dikasih tahu|diberi tahu|dibahas|ditentukan|diinfokan|diumumkan|dikabari|diterangkan|diinformasikan|diberitahukan|dibagi|disampaikan|dibicarakan|ketahuan|dimaklumkan|diberi) (setelah|sesudah|pas|di sana|nanti|saat|waktu|kalau|ketika|sesampainya|setiba|setelah sampai|begitu|di bandara|di lokasi|bila|selepas|di tempat|kemudian|belakangan|di pesawat|di jalan|langsung di|tatap muka)*',
+      '(detail|detailnya|rincian|penjelasan|jenis kerja|jenis pekerjaan|pekerjaan|kerjanya|kerjaannya|lokasi|tempat|alamat|posisi|gaji|tugas|info|informasi|jobdesk|negara|tujuan|nama perusahaan|kerja apa|butiran|maklumat|majikannya|jam kerja|sisanya|semuanya|selebihnya|negaranya) (kerja |pekerjaan |lengkap |lebih lanjut |lengkapnya |tujuan |penempatan |kerjanya |)(akan |baru |nanti |hanya |cuma |bakal |menyusul|)(dijelaskan|diberitahu|dikasih tahu|diberi tahu|dibahas|ditentukan|diinfokan|diumumkan|dikabari|diterangkan|diinformasikan|diberitahukan|dibagi|disampaikan|dibicarakan|ketahuan|dimaklumkan|diberi) (setelah|sesudah|pas|di sana|nanti|saat (tiba|sampai|berangkat|di)|kalau sudah|ketika (tiba|sampai)|sesampainya|setiba|setelah sampai|begitu|di bandara|di lokasi|bila (tiba|sampai)|selepas|kemudian|belakangan|di pesawat|di jalan|langsung di|di bandara)*',
       '(dijelaskan|diberitahu|dikasih tahu|dibahas|diterangkan|diumumkan|diarahkan) (setelah|sesudah|pas|di sana|saat|waktu|ketika|sesampainya|begitu|bila|selepas|setiba) (sampai|tiba|datang|di sana|sana|berangkat|mendarat|bertemu|turun|disana|terbang|tandatangan)*',
       '(nanti|ntar) (bos|majikan|agen|di sana|sopir|orang sana|mandor|mami|yang jemput|setelah sampai|sampai sana|tahu sendiri|tau sendiri|kalau sudah sampai|ada yang) (yang |)(kasih tahu|kasih tau|jelaskan|jelasin|bilang|tunjukin|atur|tentukan|arahkan|tahu|tau|beritahu|kerjanya)*',
       '(sampai|tiba|sesampai|setiba|sesampainya|setibanya|nyampe|sudah) (di |)(sana|tempat|lokasi|tujuan|disana) (baru|nanti|akan|bakal) (tahu|tau|dijelaskan|diberitahu|dikasih tahu|dibagi|ditentukan|diatur|jelas|kelihatan|dibahas|ngerti|diterangkan)*',
       '(kerjanya|kerja|pekerjaannya|tempatnya|kerjaannya) (apa|di mana|dimana) (nanti|lihat|tunggu|belakangan|rahasia)*',
       '(tujuan|negara|pekerjaan|lokasi) (masih |)(rahasia|kejutan|dirahasiakan)',
-      'detail (menyusul|di sana|di tempat|nanti)',
+      'detail (menyusul|di sana|nanti)',
       'tahu beres',
     ],
     NO_QUESTIONS: [

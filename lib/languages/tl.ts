@@ -291,6 +291,8 @@ export default {
       '(sa loob|nasa loob|sa loob ng (bahay|compound|dorm|park|pabrika|villa|barko|gusali|kampo|building)|stay-in sa pabrika|sa loob lang|nasa compound|sa itaas ng|sa pinagtatrabahuhan|doon na rin matutulog)',
     ],
     FREE_MOVE: [
+      'bawal (ang |mag-|gumamit ng )(cellphone|phone|cp|selpon) (habang|sa oras ng|kapag oras ng|tuwing oras ng) (duty|trabaho|shift|naka-duty|nagtatrabaho)',
+
       '(malaya|malayang|malaya kang|malaya kayong|pwedeng|puwedeng|pwede kang|puwede kang|pwede|pwede kayong) (lumabas|umuwi|lumalabas|gumala|pumunta|umalis|mamasyal|tumanggap ng bisita|magpapasok ng bisita|makalabas|maglibot) *',
       '(sarili|sariling|sarili mong|may sarili kang) (susi|mong susi)*',
       'ikaw (ang |)(na |)(ang |)bahala (kung |sa |)(saan|oras|gusto)*',
@@ -344,7 +346,7 @@ export default {
       '(may training|libreng training|tuturuan|ituturo|itetrain|ite-train|magte-training|bayad ang training|minimum wage|apprentice|on the job training|libre ang training|minimum na sahod|paid training|may sahod ang training)',
     ],
     TOLD_LATER: [
-      '(doon|dun|saka|tsaka|pagdating|pagdating mo|pagdating doon|sa airport|pagkarating|pagkarating mo|paglapag|pagbaba|pag nandoon|pag andun|kapag nandoon|kapag nandun|sa eroplano|pagdating ninyo|sa opisina|sa personal|pag nagkita) (na |lang |na lang |mo |ninyo |doon |ka na lang |)(sasabihin|ipapaliwanag|malalaman|ituturo|pag-uusapan|sasabihan|ieexplain|i-explain|ibibigay ang detalye|idi-discuss|i-discuss|makikita|mo malalaman|mo na malalaman|tatalakayin|ipapaalam|bibigyan ng detalye|sabihin|pag-usapan|malaman|ibubunyag|i-explain|ididiscuss|ie-explain|ang detalye|ang ibang detalye|ituturo ang)*',
+      '(doon|dun|saka|tsaka|pagdating|pagdating mo|pagdating doon|sa airport|pagkarating|pagkarating mo|paglapag|pagbaba|pag nandoon|pag andun|kapag nandoon|kapag nandun|sa eroplano|pagdating ninyo|sa personal|pag nagkita) (na |lang |na lang |mo |ninyo |doon |ka na lang |)(sasabihin|ipapaliwanag|malalaman|ituturo|pag-uusapan|sasabihan|ieexplain|i-explain|ibibigay ang detalye|idi-discuss|i-discuss|makikita|mo malalaman|mo na malalaman|tatalakayin|ipapaalam|bibigyan ng detalye|sabihin|pag-usapan|malaman|ibubunyag|i-explain|ididiscuss|ie-explain|ang detalye|ang ibang detalye|ituturo ang)*',
       '(sasabihin|ipapaliwanag|malalaman|pag-uusapan|ie-explain|ieexplain|ipapaalam|idi-discuss|ididiscuss|tatalakayin|i-discuss|ituturo) (mo |na lang |na |lang |ito |ninyo |ang (trabaho|detalye|lahat) |)(doon|dun|pagdating|pagkarating|paglapag|pag nandoon|pag andun|sa airport|kapag|sa personal|saka na|pag nandun na|sa eroplano|pagbaba|pag nagkita)*',
       '(detalye|ibang detalye|details|lugar|trabaho|address|posisyon|destinasyon|bansa) (ay |)(saka na|sa personal|pagdating|sasabihin|malalaman|sikreto|secret|surprise|ipapaliwanag|doon na|sa airport na|pag nandoon)*',
       '(si boss|si madam|si amo|driver|si ate|ang boss|ang amo|ang agent) (na )(lang |)(ang |)(magsasabi|bahala|magpapaliwanag|magtuturo|mag-eexplain|mag-explain)*',

@@ -540,4 +540,190 @@ export default [
     expect: { level: 'none', not: ['bond-or-exit-penalty'] },
     contrast: 100,
   },
+  // written after the pack, as another writer
+  {
+    text: 'Suất đi Hàn còn ít, cọc giữ suất 5 triệu, xong visa đóng nốt 60 triệu.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Đồng phục và giày bảo hộ mua của công ty hết 650 nghìn trước buổi đào tạo.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Muốn vào làm nhanh thì gửi anh quản lý hai triệu tiền cà phê.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Phí đi trọn gói 90 triệu, hỗ trợ vay ngân hàng.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Bố mẹ ở nhà phải ký giấy, con bỏ trốn thì gia đình đền hợp đồng.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Làm chưa đủ sáu tháng mà bỏ thì không có đồng lương nào.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Xe máy của bạn để cà vẹt ở công ty, làm hết năm lấy về.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Phá hợp đồng phạt gấp đôi số tiền đã ứng.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Không cần vốn, chủ lo trước hết, lương nửa năm đầu để trả cho chủ.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Tiền xe với tiền ăn ghi sổ, cuối tháng trừ.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Gia đình nhận trước 20 triệu, con làm trừ dần.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Mỗi tháng cắt 70% lương cho đến khi thu đủ chi phí đưa sang.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Xuống sân bay, tài xế gom hộ chiếu đưa về văn phòng.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'CCCD và bằng đại học bản gốc công ty cầm trong suốt thời gian thử việc.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Sổ thuyền viên thuyền trưởng giữ, lên bờ mới trả.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Passport bên em cất trong két cho an toàn nhé.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Sau 8 giờ tối khóa cổng, ai ra ngoài phải có giấy của quản lý.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Chủ nhật được ra chợ nhưng có người của công ty đi kèm.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Không xài điện thoại trong ba tháng thử việc.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Ở trong nhà chủ suốt, không tiếp xúc người ngoài.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Cần bạn trẻ gõ phím nhanh cho công ty game ở Bavet, nhận hết không cần hồ sơ, có xe đưa đi trong ngày.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Làm online bên Thái, nhắn tin với khách nước ngoài, lương nghìn đô, ăn ở trong khu, bao vé.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  {
+    text: 'Lương giữ hộ, khi về nước nhận một cục.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Trông bà cụ ngày đêm, cả năm không có ngày nghỉ.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['excessive-hours'] },
+  },
+  {
+    text: 'Chuyện này chỉ mình với em biết, mẹ em không cần biết.',
+    about: 'another writer',
+    expect: { level: 'flagged', signals: ['pressure-and-secrecy'] },
+  },
+  {
+    text: 'Tiệm bánh cần thợ phụ, lương 8 triệu, tháng nghỉ bốn ngày, thưởng tết.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Vé máy bay khứ hồi do công ty trả, không trừ vào lương.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Công ty nộp hộ chiếu lên đại sứ quán để dán visa rồi trả lại ngay cho bạn.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kế toán công nợ, lương cơ bản 12 triệu, hai năm kinh nghiệm.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tài xế có bằng B2, giấy tờ xe đầy đủ, mỗi chuyến 500 nghìn.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Gia sư toán lớp 5, 150 nghìn một buổi, dạy tại nhà học sinh.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Nhân viên nhân sự, quản lý hồ sơ và hợp đồng lao động, làm giờ hành chính.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Hồ sơ gồm bản sao căn cước, giấy khám sức khỏe, hai ảnh 3x4, nộp tại văn phòng công ty.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Cần tuyển gấp do nhân viên cũ nghỉ việc, lương 8 triệu.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Công ty trong khu công nghiệp, có xe đưa đón công nhân, nghỉ chủ nhật.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Chăm sóc khách hàng ngân hàng tại quận 1, lương cứng cộng thưởng, đóng bảo hiểm.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Điện thoại cho quản lý để biết thêm chi tiết về lịch làm.',
+    about: 'another writer',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

@@ -27,7 +27,7 @@ export default {
     YOU: [
       '(người lao động|ứng viên|nhân viên|công nhân|người làm|anh em|anh chị em|các bạn|các em|chị em|học viên|thuyền viên|người giúp việc|giúp việc|lao động|thực tập sinh|tu nghiệp sinh|ngư phủ|người đi|người mới|người ở|mọi người|mỗi người|nhân công|phục vụ|người ứng tuyển|nlđ|các chị|các cháu|bạn làm|bạn đi|bạn tự|bạn phải|bạn sẽ|bạn được|bạn chỉ|bạn nào|du học sinh|người trúng tuyển|bản thân)',
     ],
-    SHE: ['(em ấy|cô ấy|các em|mấy em|các cô|mấy bé|các bé|bé nhà|nàng)'],
+    SHE: ['(em ấy|cô ấy|các em|mấy em|các cô|mấy bé|các bé|bé nhà)'],
     KIN: [
       '(gia đình|người nhà|cha mẹ|bố mẹ|ba mẹ|anh chị em ruột|người thân|vợ chồng|chồng con|bà con|họ hàng|anh em họ|ông bà|vợ con|nhà mình|ở nhà|mẹ biết|bố biết)',
     ],
@@ -89,6 +89,8 @@ export default {
       '(đóng tiền|nộp tiền|thu tiền) (hồ sơ|trước|giữ chỗ|cọc|môi giới|thủ tục|làm giấy tờ|suất|đăng ký|đặt chỗ)',
     ],
     PAY: [
+      '(đóng|nộp|trả) nốt',
+
       '(đóng|nộp|chuyển khoản|chuyển|thanh toán|chi trả|ck|bỏ ra) (trước|tiền|phí|ngay|một nửa|nửa|đủ|luôn|tiền mặt|thêm|trước một|lệ phí|khoản|tiền trước)',
       '(phải|cần|chỉ cần|vui lòng|cứ|tự|tự túc|cần phải|sẽ phải|bắt buộc) (đóng|nộp|chuyển khoản|thanh toán|chi trả|trả tiền|bỏ tiền|mua|lo chi phí|chịu|chịu chi phí|trả|chi tiền|bỏ ra|trả phí)',
       '(tự chi trả|tự trả|tự lo|tự túc|tự chịu|tự đóng|tự bỏ tiền|tự thanh toán|người lao động chịu|ứng viên chịu|bạn chịu|người đi chịu|nlđ chịu|lao động chịu|người lao động đóng|ứng viên đóng|người lao động trả|ứng viên trả|người lao động tự|tự mua)',
@@ -108,6 +110,8 @@ export default {
       '(đặt cọc|tiền cọc|cọc trước|tiền đặt cọc|đóng cọc|nộp cọc|ký quỹ|tiền ký quỹ|tiền chống trốn|chống trốn|tiền thế chân|thế chân|tiền thế chấp|tiền bảo lãnh|tiền bảo đảm|tiền đảm bảo|giữ cọc|mất cọc|cọc chống trốn|để làm tin|tiền làm tin|cọc giữ|cọc đồng phục|đặt tiền|tiền ràng buộc)',
     ],
     COLLATERAL: [
+      '(để|gửi|đưa) (cà vẹt|cà vẹt xe|sổ đỏ|sổ hồng|giấy tờ xe|giấy tờ nhà|giấy tờ đất) (ở|tại|cho|chỗ|bên|lại)',
+
       '(giữ|nộp|thế chấp|để lại|gửi|cầm|đưa|giao|cắm|thế) (lại |)(sổ đỏ|sổ hồng|giấy tờ nhà|giấy tờ đất|giấy tờ xe|cà vẹt|cà vẹt xe|cavet|đăng ký xe|sổ nhà)',
       '(sổ đỏ|sổ hồng|giấy tờ nhà|giấy tờ đất|giấy tờ xe|cà vẹt|sổ nhà) (gia đình |bố mẹ |)(để lại|thế chấp|làm tin|gửi lại|gửi chỗ|giao lại|để làm tin|nộp lại)',
       '(giấy vay nợ|giấy nợ|giấy nhận nợ|giấy vay tiền|ký giấy nợ|hối phiếu|séc trắng|thế chấp nhà|thế chấp đất|vàng làm tin)',
@@ -121,7 +125,7 @@ export default {
       '(ứng trước|ứng tiền|cho ứng|cho mượn|cho vay|vay trước|mượn trước|tạm ứng|ứng cho|chủ ứng|công ty ứng|bên em ứng|bên mình ứng|bay trước|đi trước trả sau|bay trước trả sau|cho nợ|ghi nợ|ghi sổ|nợ lại|cho thiếu|trả góp|lo trước|bỏ tiền trước|đóng hộ|ứng vốn|ứng toàn bộ|trả sau|góp dần|vay vốn)',
     ],
     DEBT: [
-      '(tiền nợ|khoản nợ|món nợ|hết nợ|trả nợ|số nợ|nợ nần|mắc nợ|còn nợ|vào nợ|trừ nợ|gán nợ|cấn nợ|dứt nợ|sạch nợ|xong nợ|nợ công ty|nợ chủ|nợ tiền|ghi nợ|nợ môi giới|tính nợ|thành nợ|đủ nợ|nợ bên|nợ lại|cộng nợ|nợ quán|nợ xưởng|tiền thiếu)',
+      '(tiền nợ|khoản nợ|món nợ|hết nợ|trả nợ|số nợ|nợ nần|mắc nợ|còn nợ|vào nợ|trừ nợ|gán nợ|cấn nợ|dứt nợ|sạch nợ|xong nợ|nợ công ty|nợ chủ|nợ tiền|ghi nợ|nợ môi giới|tính nợ|thành nợ|đủ nợ|nợ bên|nợ quán|nợ xưởng|tiền thiếu)',
     ],
     WORK_OFF: [
       '(làm|đi làm|làm việc|làm công|ở lại làm) (để |)(trả nợ|trừ nợ|trả dần|gán nợ|trừ dần|trả tiền vé|cấn nợ|trả cho đủ|gỡ nợ|trừ tiền)',
@@ -182,7 +186,9 @@ export default {
       'dưới (# tháng|một năm|sáu tháng|1 năm|6 tháng|ba tháng)',
     ],
     PENALTY: [
-      '(phải đền|đền tiền|bồi thường|bị phạt|phạt tiền|phạt hợp đồng|tiền phạt|mất cọc|mất lương|không được lương|không trả lương|không được trả lương|không lương|mất trắng|đền bù|đền hợp đồng|đền gấp|trừ hết lương|không thanh toán lương|không hoàn|không trả lại|bồi hoàn|phải trả lại|phải hoàn|phạt #|đền #|kiện ra|mất hết|cắt lương|giam lương|không được nhận lương|không lấy được lương|hoàn lại toàn bộ|bị trừ)',
+      '(không có|không được|không nhận được|mất) (đồng lương|đồng nào|một đồng|lương nào)',
+
+      '(phải đền|đền tiền|bồi thường|bị phạt|phạt tiền|phạt hợp đồng|tiền phạt|mất cọc|mất lương|không được lương|không trả lương|không được trả lương|không lương|mất trắng|đền bù|đền hợp đồng|đền gấp|trừ hết lương|không thanh toán lương|không trả lại|bồi hoàn|phải trả lại|phải hoàn|phạt #|đền #|kiện ra|mất hết|cắt lương|giam lương|không được nhận lương|không lấy được lương|hoàn lại toàn bộ|bị trừ)',
     ],
     NOTICE: [
       '(báo trước|báo nghỉ trước|báo trước 30|báo trước một|thông báo trước|báo sớm)',
@@ -203,6 +209,8 @@ export default {
       '(ra ngoài|ra khỏi|đi ra|ra đường|ra phố|đi chơi|rời khỏi|đi lung tung|ra khỏi cổng|ra khỏi nhà|ra khỏi khu|đi một mình|ra chợ|rời khu|rời nhà|đi lại|bước ra|đi đâu|lên phố|tự ý đi|ra ngoài đường|ra vào)',
     ],
     LOCKED_IN: [
+      '(giờ|giờ tối|giờ đêm|ban đêm|buổi tối) (là |)(khóa|khoá) (cổng|cửa|trái)',
+
       '(cổng|cửa|cửa phòng|cửa xưởng|cửa cổng|cửa nhà|cầu thang|khu nhà) (luôn |đều |được |bị |sẽ |ngoài |lúc nào cũng |)(khóa|khoá|khóa ngoài|chốt|xích|khóa trái|khoá trái|khóa lại) (từ|sau|ban đêm|buổi tối|lúc|suốt|kín|lại|khi|cả ngày|trái|ngoài|đến|tới)*',
       '(khóa|khoá|chốt|xích) (cửa|cổng|trái cửa|phòng|cửa ngoài) (từ|sau|ban đêm|buổi tối|lúc|suốt|kín|lại|khi|bên ngoài|ngoài|đến|tới|ban)*',
       '(nhốt|khóa trong|giam trong|nhốt trong|nhốt trong phòng|khóa trái|hàng rào thép gai|thép gai|tường cao|rào kẽm gai|rào cao|song sắt|chấn song)',
@@ -219,6 +227,8 @@ export default {
       '(có người|có xe) đưa đón(,|) *không',
     ],
     PERMISSION: [
+      '(phải có|có) giấy (của|phép của|ra cổng của|ký của) (quản lý|chủ|tổ trưởng|bảo vệ|công ty)',
+
       '(xin phép|được phép của|có phép|cho phép|sự đồng ý|được đồng ý|giấy ra cổng|giấy ra vào|chưa xin phép|phép của|nếu được phép|khi được phép|chủ đồng ý|quản lý đồng ý|báo quản lý)',
     ],
     CALL: [
@@ -226,9 +236,14 @@ export default {
       '(nói chuyện|tiếp xúc|kết bạn|giao lưu|giao du|trò chuyện|qua lại|tám chuyện|quen biết) (với |) (hàng xóm|người ngoài|người lạ|bên ngoài|giúp việc khác|người khác|người làm khác|người xung quanh|láng giềng)',
     ],
     INSIDE: [
+      '(ở |)trong nhà chủ',
+      'trong nhà suốt',
+
       '(tại chỗ làm|trong trại|trong nhà suốt|trong khuôn viên|bên trong khu|ở trong nhà|ngủ tại xưởng|ngủ tại quán|trong rẫy)',
     ],
     FREE_MOVE: [
+      '(không|cấm|không được|hạn chế) (dùng|sử dụng|xài|phép dùng) điện thoại (riêng |cá nhân |)trong (giờ|ca|lúc|khi)*',
+
       '(tự do đi lại|tự do ra vào|đi chơi thoải mái|chìa khóa riêng|chìa khoá riêng|muốn đi đâu|ra vào tự do|đi lại tự do|thoải mái đi|về nhà cuối tuần|về nhà mỗi tối|dùng điện thoại thoải mái|được dùng điện thoại|tự do liên lạc|giờ giấc tự do|thoải mái ra ngoài|được ra ngoài|được gặp gia đình|được tiếp bạn|gọi về lúc nào cũng được)',
     ],
     JOB: [
@@ -254,10 +269,10 @@ export default {
     ],
     ALL_ACCEPTED: [
       '(ai cũng) (nhận|được nhận|đậu|được đi|trúng tuyển|làm được|đi được)',
-      '(bao đậu|cam kết đậu|đảm bảo đậu|bao trúng tuyển|100% đậu|đậu 100|chắc chắn đậu|nhận hết|nhận tất cả|không trượt|bao đỗ|cam kết đỗ|cam kết bay|chắc chắn bay|không loại ai|bao đi)',
+      '(bao đậu|cam kết đậu|đảm bảo đậu|bao trúng tuyển|100% đậu|đậu 100|chắc chắn đậu|nhận hết|nhận tất cả|không trượt|cam kết đỗ|cam kết bay|chắc chắn bay|không loại ai)',
     ],
     GUARANTEED: [
-      '(bao đậu|bảo đảm 100|cam kết 100|chắc chắn 100|đảm bảo 100|100%|bao đỗ|cam kết đậu|chắc chắn đậu|đảm bảo đậu|bao visa)',
+      '(bao đậu|bảo đảm 100|cam kết 100|chắc chắn 100|đảm bảo 100|100%|cam kết đậu|chắc chắn đậu|đảm bảo đậu|bao visa)',
     ],
     EASY: [
       '(việc nhẹ|việc nhẹ nhàng|công việc nhẹ|việc dễ|công việc đơn giản|công việc nhàn|việc nhàn|nhàn hạ|chỉ việc ngồi|chỉ ngồi|chỉ cần ngồi|chỉ cần cười|ngồi chơi|không vất vả|ngồi uống cùng khách|chỉ trò chuyện)',
@@ -267,7 +282,7 @@ export default {
     ],
     TOLD_LATER: [
       '(đến nơi|tới nơi|qua đó|sang đó|qua tới nơi|đến đó|tới đó|gặp mặt|lên xe|xuống sân bay|sang tới nơi|qua bên đó|sang bên đó|tới bên đó|ra sân bay|sang tới|đến bên đó) (rồi |thì |em |bạn |các bạn |sẽ |)(mới |sếp |chủ |sẽ |có người |quản lý |)(mới |sẽ |)(nói|biết|bảo|giải thích|trao đổi|hướng dẫn|phổ biến|phân việc|xếp việc|cho biết|nói rõ|rõ|biết việc|biết làm gì|hay|phân công|bàn|chỉ|thông báo|nói việc)*',
-      '(chi tiết|công việc|địa điểm|nơi làm|nội dung|thông tin|việc gì|công việc cụ thể|mức lương|địa chỉ|việc cụ thể) (công việc |cụ thể |làm việc |)(sẽ |)(nói|trao đổi|báo|thông báo|giải thích|cho biết|bật mí|biết) (sau|khi|lúc|trực tiếp|riêng)*',
+      '(chi tiết|công việc|địa điểm|nơi làm|nội dung|việc gì|công việc cụ thể|việc cụ thể) (công việc |cụ thể |làm việc |)(sẽ |)(nói|trao đổi|báo|thông báo|giải thích|cho biết|bật mí|biết) (sau|khi tới|khi đến|khi qua|khi sang|khi bay|lúc tới|lúc bay)*',
       '(sếp|chủ|quản lý|má mì|tài xế|người đón) sẽ (bảo|nói|chỉ|xếp|phân|cho biết) (làm gì|việc|sau|cho|khi)*',
       '(đi rồi|tới rồi|qua rồi|đến rồi) (biết|sẽ biết|mới biết|hay|tính)',
       'chi tiết (sau|nói sau|inbox sau khi|trao đổi sau)',
@@ -348,7 +363,9 @@ export default {
       '(ở lại quá hạn|quá hạn visa|rồi ở lại|trốn ở lại|bỏ trốn ra ngoài)',
     ],
     SAY_VISIT: [
-      '(nói|khai|bảo|trả lời|cứ nói|thì nói|khai là|nói là|bảo là|cứ khai|trả lời là|cứ bảo) (là |)(đi |)(du lịch|đi chơi|chơi|thăm thân|đi thăm|thăm bạn|tham quan|thăm người thân|công tác)*',
+      '(nói|khai|bảo|trả lời) là (đi |)(du lịch|chơi|thăm thân|thăm bạn|tham quan|thăm người thân|công tác)',
+      '(cứ|thì|chỉ) (nói|khai|bảo) (là |)(đi |)(du lịch|đi chơi|chơi|thăm thân|thăm bạn|tham quan|thăm)',
+      'khai (là |)(đi |)(du lịch|thăm thân|tham quan)',
       '(đừng|không được|tuyệt đối không|cấm|không) (nói|khai|nhắc|để lộ) (là |)(đi |)(làm|đi làm|lao động|làm việc|chuyện đi làm)*',
       '(dạy|hướng dẫn|chỉ) (cách |)(trả lời|khai báo|nói chuyện) (với |khi |)(hải quan|cửa khẩu|đại sứ quán|công an|xuất nhập cảnh|phỏng vấn visa)*',
     ],
@@ -368,7 +385,7 @@ export default {
       '(đang nợ nần|nợ nần túng quẫn|túng quẫn|túng thiếu|cần tiền gấp|cùng đường|bế tắc|khó khăn tiền bạc|nợ ngập đầu|mới ra tù|mới ra trại|không nhà cửa|không nơi ở|bị đuổi|kẹt tiền|đang cần tiền|vỡ nợ|nợ nần chồng chất|không còn đường|thiếu nợ nhiều)',
     ],
     CANNOT_COMPLAIN: [
-      '(không than phiền|biết nghe lời|ngoan ngoãn|dễ bảo|không đòi hỏi|không ý kiến|không cãi|nghe lời chủ|bảo gì làm nấy|không kêu ca|không phàn nàn|không hỏi nhiều|không thắc mắc|không biết luật|không biết tiếng càng tốt|dễ sai bảo|không lắm lời|không kêu than|không khiếu nại|ít nói nghe lời|nghe lời tuyệt đối)',
+      '(không than phiền|biết nghe lời|ngoan ngoãn|dễ bảo|không ý kiến|không cãi|nghe lời chủ|bảo gì làm nấy|không kêu ca|không phàn nàn|không hỏi nhiều|không thắc mắc|không biết luật|không biết tiếng càng tốt|dễ sai bảo|không lắm lời|không kêu than|không khiếu nại|ít nói nghe lời|nghe lời tuyệt đối)',
     ],
     IN_EXCHANGE: [
       '(đổi lại|đổi lấy|bù lại) (chỗ ở|việc nhà|bầu bạn|làm bạn|ở cùng|chăm sóc|giấy tờ|phòng|em|bạn|chỉ cần|dọn dẹp|phải)*',
@@ -390,7 +407,10 @@ export default {
       '(thực tập|trường nghề|có phụ huynh|phụ huynh đồng ý|gia sư|học nghề|thực tập sinh có|sinh viên thực tập|dạy kèm)',
     ],
     TELL_NOBODY: [
-      '(đừng|không được|không nên|khoan|chớ|tuyệt đối không|đừng có|khỏi) (nói|kể|cho|báo|tiết lộ|nói cho|để|hé) (cho |với |ai |gia đình |người nhà |bố mẹ |cha mẹ |chồng |)(gia đình|ai|người nhà|bố mẹ|cha mẹ|chồng|biết|ai biết|vợ|ba mẹ|bạn bè)*',
+      '(đừng|không được|chớ) (cho|để) (ai|gia đình|người nhà|bố mẹ|cha mẹ|chồng|vợ) (biết|hay)',
+      '(bố|mẹ|ba|má|chồng|vợ) (em |bạn |con |)(không|khỏi|chưa) cần biết',
+
+      '(đừng|không được|không nên|khoan|tuyệt đối không|đừng có|khỏi) (nói|kể|tiết lộ|nói cho|hé) (cho |với |ai |gia đình |người nhà |bố mẹ |cha mẹ |chồng |)(gia đình|ai|người nhà|bố mẹ|cha mẹ|chồng|biết|ai biết|vợ|ba mẹ|bạn bè)*',
       '(giữ bí mật|giữ kín|bí mật nhé|chỉ hai ta|chỉ hai đứa|chỉ mình biết|chỉ anh em mình biết|chỉ mình với|âm thầm đi|lén đi|đi lén|lặng lẽ đi|đi trong im lặng)',
       '(gia đình|bố mẹ|cha mẹ|chồng|người nhà|ba mẹ|vợ) (không |chưa |khỏi |đừng )(cần |nên |được |để )(biết|hay)',
       '(tới|đến|đi) một mình (thôi|nhé|đừng|không|rồi)*',
@@ -407,7 +427,7 @@ export default {
     ],
     AVOID_HELP: [
       '(đừng|không được|không nên|khỏi|cấm|tuyệt đối không|chớ|đừng có) (liên hệ|tìm đến|báo|tới|đến|gọi|tin|nhờ|gặp|kêu|trình báo|liên lạc|tố cáo|khai báo|nói với|lên) (với |cho |đến |)(đại sứ quán|công an|cảnh sát|lãnh sự|chính quyền|công đoàn|luật sư|sứ quán|sở lao động|cơ quan|tổ chức|nhà báo)*',
-      '(công an|cảnh sát|đại sứ quán|họ|sứ quán|hải quan) (sẽ |chỉ |mà biết sẽ )(bắt|trục xuất|phạt|giam|cấm bay|làm khó|giữ lại|bắt giam|tống)*',
+      '(công an|cảnh sát|đại sứ quán|họ|sứ quán|hải quan) (sẽ |chỉ |mà biết sẽ )(bắt giam|bắt các|bắt bạn|bắt em|bắt ngay|trục xuất|phạt bạn|giam|cấm bay|làm khó|giữ lại|bắt giam|tống)*',
       '(có|khi có|nếu có) (kiểm tra|thanh tra|đoàn kiểm tra|công an tới|cảnh sát tới|công an kiểm tra) (thì |)(trốn|im|nói|chạy|tắt|núp|đừng)*',
       '(bị |)(trục xuất|bắt giam|cấm bay) (các bạn|bạn|về|ngay|các em)',
     ],
@@ -467,11 +487,10 @@ export default {
     INSIDER: [
       '(có người|có người quen|quen người|người quen|mối quan hệ|có mối|có quan hệ|người của mình|người bên em|có tay trong|tay trong|có cửa) (ở |trong |bên |làm |làm ở |bên trong |làm trong |tại |)(đại sứ quán|lãnh sự|sân bay|cửa khẩu|công an|hải quan|sứ quán|xuất nhập cảnh|biên phòng)*',
       'người trong (đại sứ quán|ngành|cục|hải quan|nội bộ|sứ quán)',
-      'tay trong',
     ],
     FIXED_VISA: [
-      '(bao đậu|bao|đảm bảo|chắc chắn|cam kết|100%|bảo đảm|bao đỗ) (đậu |có |ra |100% |ra được |)(visa|thị thực)',
-      'visa (bao đậu|chắc chắn|100%|đảm bảo|bao ra|ra chắc|không cần phỏng vấn|bao đỗ)*',
+      '(bao đậu|bao|đảm bảo|chắc chắn|cam kết|100%|bảo đảm) (đậu |có |ra |100% |ra được |)(visa|thị thực)',
+      'visa (bao đậu|chắc chắn|100%|đảm bảo|bao ra|ra chắc|không cần phỏng vấn)*',
       '(không cần|khỏi|miễn) (lên|tới|đến|ra|qua) (đại sứ quán|lãnh sự|sứ quán)*',
       '(không cần|khỏi) (lăn tay|lấy vân tay)',
     ],
@@ -514,15 +533,15 @@ export default {
       '(công đoàn|hội từ thiện|nhà thờ|quỹ từ thiện|công ty du lịch|trung tâm môi giới hôn nhân|hiệp hội|hội đồng hương)',
     ],
     ESCORT: [
-      '(gái gọi|checker|đi khách|tàu nhanh|qua đêm|gái ngành|massage kích dục|massage happy|sugar baby|gfe|hàng về|gái bao|phục vụ tại khách sạn|massage yoni|đi đêm|checkin hàng|kiểm hàng|rau sạch|phò|nhận khách|một shot|hot girl)',
+      '(gái gọi|checker|đi khách|tàu nhanh|gái ngành|massage kích dục|massage happy|sugar baby|gfe|gái bao|phục vụ tại khách sạn|massage yoni|checkin hàng|kiểm hàng|rau sạch|một shot)',
     ],
     OUR_GIRLS: [
-      '(các em|mấy em|em út|dàn em|đào|gái|các bé|mấy bé|hàng|dàn hàng|nhân viên nữ) (bên mình|bên anh|nhà mình|bên em|của quán|bên này|của anh|bên má|quán anh|quán mình)',
+      '(các em|mấy em|em út|dàn em|gái|các bé|mấy bé|nhân viên nữ) (bên mình|bên anh|nhà mình|bên em|của quán|bên này|của anh|bên má|quán anh|quán mình)',
       '(nhiều em|có # em|dàn em|đủ em|nhiều bé) (trẻ|mới|xinh|đẹp|cho anh|phục vụ|để chọn|ngoan)*',
       '(xem|chọn) (các em|mấy em|em) (khác|nào)*',
     ],
     MANAGER_BOOKS: [
-      '(gọi|liên hệ|nhắn|đặt qua|hỏi|inbox|alo|ib|qua|book qua) (quản lý|má mì|chủ|sếp|anh quản lý|tú bà|admin|tổng đài|lễ tân|anh) (để |mà |)(chọn|đặt|book|xem|xếp|đặt lịch|chốt|giao)*',
+      '(gọi|liên hệ|nhắn|đặt qua|hỏi|inbox|alo|ib|qua|book qua) (quản lý|má mì|chủ|sếp|anh quản lý|tú bà|admin|tổng đài|lễ tân|anh) (để |mà |)(chọn|đặt|book|xếp|chốt|giao)*',
       '(quản lý|má mì|tú bà|chủ|sếp) (sẽ |)(chọn|xếp|sắp xếp|quyết định|báo giá|giao em|điều)*',
       '(giá|giá cả|tiền) (chỉ |)(nói|trao đổi|thỏa thuận|thương lượng|bàn|làm việc) (với|qua) (anh|quản lý|chủ|má mì|mình|admin)*',
     ],
@@ -579,9 +598,13 @@ export default {
       '(mua bán người|chống buôn người|nạn nhân mua bán|công tác xã hội|nhân viên xã hội|thanh tra lao động|bảo vệ trẻ em|tổ chức phi chính phủ|thu hồi nợ|đòi nợ thuê|nhân viên thu hồi|hỗ trợ nạn nhân|người sống sót|phòng chống mua bán|nhân viên tín dụng|tư vấn vay)',
     ],
     OTHER_THING: [
+      'bán xe (máy|hơi|ô tô|cũ|đạp)',
+      'cần bán (xe|nhà|đất)',
+      'bán (nhà|đất) (mặt|diện|chính chủ|thổ|hẻm|lô)',
+
       'cho thuê (phòng|nhà|căn|xe|mặt bằng|trọ|kho|chung)',
 
-      '(bán xe|bán nhà|bán đất|xe máy cũ|thanh lý|sang nhượng|giá bán|đồ cũ|freeship|phòng cho thuê|nhà cho thuê|pass lại|vé ca nhạc|công thức nấu|mua bán xe|cần bán|đời 20#|bảo hành # tháng|giá thuê)',
+      '(xe máy cũ|thanh lý|sang nhượng|giá bán|đồ cũ|freeship|phòng cho thuê|nhà cho thuê|pass lại|vé ca nhạc|công thức nấu|mua bán xe|đời 20#|bảo hành # tháng|giá thuê)',
     ],
     REASSURE: [
       '(uy tín 100|an toàn 100|không lừa đảo|hợp pháp 100|cam kết an toàn|100% uy tín|không phải lừa đảo|nói không với lừa đảo|uy tín hàng đầu|đảm bảo an toàn tuyệt đối)',
@@ -599,7 +622,7 @@ export default {
     MUST_HAVE: [
       '(có hộ chiếu|có căn cước|có bằng|yêu cầu có|cần có|phải có|mang theo|còn hạn|hồ sơ gồm|giấy tờ cần|chuẩn bị|hộ chiếu hợp lệ|yêu cầu|bản gốc để|có passport|hồ sơ bao gồm|có sẵn hộ chiếu|hồ sơ yêu cầu|khi đến phỏng vấn|khi phỏng vấn|gồm có)',
     ],
-    GIRLS: ['(các em|mấy em|em út|các bé|mấy bé|gái|em ấy|dàn em|đào|em nào|cô ấy|bé nào)'],
+    GIRLS: ['(các em|mấy em|em út|các bé|mấy bé|em ấy|dàn em|em nào|cô ấy|bé nào)'],
     CARED_FOR: [
       '(trông trẻ|trông bé|chăm bé|trẻ em|bé gái|bé trai|học sinh|giữ trẻ|cháu bé|em bé|trẻ nhỏ|học sinh lớp|chăm cháu|bệnh nhân|người già|trông cháu|dạy bé|con nhỏ|cho bé|con gái|con trai)',
     ],
@@ -630,6 +653,7 @@ export default {
   },
   patterns: {
     'worker-paid-fee': [
+      '"đóng nốt"|"nộp nốt"|"trả nốt"|"đóng thêm"|"nộp thêm" ..2 SUM',
       'PAY ..8 FEE',
       'FEE ..8 PAY|BEFORE',
       'FEE ..4 SUM ..8 BEFORE|PAY|"sau khi"|"khi có"',
@@ -657,6 +681,8 @@ export default {
       'COLLATERAL ..8 BOSS|WE|SAFE|UNTIL',
     ],
     'debt-repayment-from-wages': [
+      '"lương" ..5 "để trả"|"dành trả"|"để trừ cho"|"chuyển trả" ..2 BOSS|DEBT',
+      'HOUSING|TICKET|KIT ..6 "ghi sổ"|"ghi nợ"|"vào sổ"|"tính nợ"',
       'LOAN ..12 WORK_OFF|FROM_WAGE|DEDUCT|REPAY',
       'FROM_WAGE ..5 DURATION|SUM|PERCENT|BOSS|UNTIL',
       'DURATION ..4 FROM_WAGE|"trừ lương"|"khấu trừ"',
@@ -670,7 +696,7 @@ export default {
     ],
     'document-retention': [
       'BOSS|WE ..3 "giữ"|"cầm"|"cất"|HOLD ..2 DOC',
-      'BOSS|WE ..2 "thu"|"gom" ..0 DOC',
+      'BOSS|WE|"tài xế"|"lái xe"|"người đón" ..2 "thu"|"gom" ..0 DOC',
       'DOC ..4 "do"|"để"|"cho"|"đưa"|"nộp"|"gửi"|"giao" ..1 BOSS|WE ..2 HOLD|"giữ"|"cầm"|"cất"|"quản lý"',
       'DOC ..4 BOSS|WE ..1 HOLD|"giữ"|"cầm"|"cất"',
       'DOC ..5 HELD ..6 BOSS|WE|SAFE|UNTIL|DURATION',
@@ -686,11 +712,14 @@ export default {
       'FORBIDDEN ..5 GO_OUT|CALL',
       'GO_OUT ..6 PERMISSION|FORBIDDEN',
       'PERMISSION ..4 GO_OUT',
-      '"thu"|"giữ"|"nộp"|"cất"|"cấm dùng"|"không dùng"|"gửi"|"không có"|"không được dùng"|"không được sử dụng"|"không sử dụng"|"tịch thu" ..0 PHONE',
+      '"thu"|"giữ"|"nộp"|"cất"|"gửi"|"tịch thu" ..0 PHONE',
       'PHONE ..5 HELD|"bị giữ"|"bị thu"|"bị cấm"|"do quản lý"|"do chủ"|"gửi quản lý"|"nộp cho"|"thu lại"',
       'CALL|PHONE ..6 "mỗi tháng một lần"|"một lần mỗi tháng"|"tháng một lần"|"tuần một lần"|"một lần một tháng"|"có giám sát"|"có người nghe"|"hạn chế"|"một lần"|"giới hạn"',
       '"mỗi tháng"|"một tháng"|"mỗi tuần"|"một tuần" ..4 "gọi về"|"gọi về nhà"|"gọi điện về"|"liên lạc"|"gọi" ..4 "một lần"|"1 lần"|"hai lần"',
       '"không thích"|"không muốn" ..5 GO_OUT|CALL',
+      '"không dùng"|"không xài"|"không sử dụng"|"không được dùng"|"không được sử dụng"|"không có"|"cấm dùng" ..0 PHONE ..4 DURATION',
+      'GO_OUT|"ra chợ"|"đi chợ" ..8 "đi kèm"|"có người theo"|"có người đi cùng"|"có bảo vệ"|"có người kèm"|"có quản lý đi"',
+      '"không tiếp xúc"|"không giao du"|"không nói chuyện"|"không qua lại"|"không quan hệ" ..1 "người ngoài"|"hàng xóm"|"bên ngoài"|"người lạ"|"người khác"',
     ],
     'visa-mismatch': [
       'TOURIST ..12 CONVERT|JOB|"đi làm"|"ở lại làm"|"làm việc"',
