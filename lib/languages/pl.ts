@@ -143,6 +143,9 @@ export default {
       'hotel pracownicz*',
     ],
     KIT: [
+      'badań',
+      'szkoleń',
+      'kursów',
       'szkoleni(e|a|u|em)',
       'kurs(y|u|)',
       'badani(a|e|ach|ami)( lekarskie|)',
@@ -303,6 +306,7 @@ export default {
       'otwarcie teczki',
     ],
     PAY: [
+      '(kandydaci|pracownicy|uczestnicy|chętni|osoby chętne|sami|sam|sama) (sami |) (pokrywają|płacą|opłacają|ponoszą|finansują|kupują|pokrywasz|opłacasz|płacisz|kupujesz|pokrywacie|płacicie)',
       'płac(isz|icie|i się|ąc)',
       'kandydat (płaci|opłaca|pokrywa|ponosi|wpłaca|finansuje)',
       'pracownik (płaci|opłaca|pokrywa|ponosi|wpłaca|finansuje)',
@@ -621,9 +625,11 @@ export default {
       'odpowiesz finansowo',
     ],
     NOTICE: [
+      'zmienić pracodawcę możesz *',
+      '(odejść|zrezygnować) możesz *',
       'okres(u|em|) wypowiedzenia',
       '(dni|tygodni|tygodnie|tydzień|tygodniow|miesięczn|miesiąc|dwutygodniow)(e|y|ym|) wypowiedzeni(e|a|em)',
-      '(możesz|można|wolno|mogą|może) (w każdej chwili |zawsze |) (odejść|zrezygnować|zakończyć|wypowiedzieć|wyjechać|wrócić)',
+      '(możesz|można|wolno|mogą|może) (w każdej chwili |zawsze |swobodnie )(odejść|zrezygnować|zakończyć|wypowiedzieć|wyjechać|wrócić)',
       'bez (kar|kary|konsekwencji|podawania przyczyny)',
       '(zrezygnować|odejść|rezygnujesz|odchodzisz|wyjechać) (w każdej chwili|kiedy chcesz|w dowolnym)*',
       'w każdej chwili (możesz|można|zrezygn)*',
@@ -696,6 +702,7 @@ export default {
       '(jesteś|jesteście) (stale |) pilnowan*',
     ],
     ALONE_NEVER: [
+      '(do (miasta|sklepu|kościoła|lekarza)|na (miasto|zakupy|zewnątrz|spacer)) (jeździmy |jeździcie |jedziecie |chodzimy |chodzicie |idziecie |wychodzi się |jeździ się |idzie się |wychodzicie |)(tylko|wyłącznie|zawsze) (razem |w towarzystwie |)(z |)(szef|brygad|kierow|opiekun|nadzor|gospod|maj|pani|właśc|koordyn|ochron|strażn)*',
       'nigdy (nie |) (sama|sam|same|samemu) *',
       '(wychodzi się|wychodzisz|wychodzicie|wychodzimy|wyjście|wyjścia|wychodzenie|zakupy|do sklepu|do miasta|na miasto|spacer|spacery|do kościoła) (jest |są |chodzi się |idziesz |jeździsz |jedziemy |jedziesz |) (tylko |wyłącznie |zawsze |jedynie |) (w towarzystwie|z (szef|brygad|kierow|opiekun|nadzor|gospod|maj|kimś|pani|właścic|koordyn|ochron|strażn|menedż)*|pod opieką|w asyście|razem z (szef|brygad|gospod|opiekun)*)',
       '(kierowca|szef|bus) (zawozi|wozi|zabiera) (was |cię |) (i|oraz) (przywozi|odwozi|odbiera) *, *',
@@ -732,12 +739,13 @@ export default {
       'na zapleczu',
     ],
     FREE_MOVE: [
+      '(po pracy|zawsze|w wolnym czasie|wieczorem) (możesz|wolno|można) (swobodnie |)(wychodzić|wyjść)',
       '(wychodzisz|wychodzicie|wyjść|wychodzić|przychodzisz|jeździsz|dzwonisz|idziesz), (kiedy|dokąd|gdzie) chce(sz|cie)',
       '(wychodzisz|wychodzicie|wychodzić|wyjść|jeździsz) kiedy chce(sz|cie)',
       'własn(y|e|ym) klucz(e|em|)',
       'masz (swój|swoje|własne) klucz(e|)',
       'klucz (dostajesz|do pokoju dostajesz|masz ty)',
-      '(możesz|wolno|można) (swobodnie |) wychodzić',
+      'możesz swobodnie wychodzić',
       '(po zmianie|po pracy|zawsze|codziennie|kiedy chcesz|w każdej chwili) możesz (swobodnie |) (dzwonić|rozmawiać|zadzwonić)',
       'po pracy (jesteś wolny|czas wolny|wolny czas|robisz co chcesz|możesz dzwonić|możesz wychodzić)',
       'swobod(a|nie|ny)',
@@ -825,6 +833,9 @@ export default {
       'nauczymy (cię|was)*',
     ],
     TOLD_LATER: [
+      'jaka to (robota|praca), (powie|dowie|okaże|wyjaśni)*',
+      'co to za (praca|robota), (powie|dowie|okaże|wyjaśni)*',
+      '(powiemy|wyjaśnimy|dowiesz się|powie się|dowiecie się) (dopiero |)(w busie|w drodze|po drodze|na lotnisku|w samochodzie|na granicy)',
       '(dowiesz|dowiecie) się (wszystkiego |) (na miejscu|po|dopiero|później|jak)*',
       '(szczegóły|reszta|adres|stanowisko|warunki|zakres|resztę|zakres obowiązków|miejsce pracy|rodzaj pracy) (poda|powie|ustal|pozna|dogada|wyjaśni|omówi|pozn)* (się |my |) (dopiero |) (na miejscu|po przyjeździe|po dotarciu|po przylocie|po wpłacie|później|w drodze)',
       '(szczegóły|reszta|adres|warunki|zakres) (dopiero |) (na miejscu|po przyjeździe|po dotarciu|po przylocie|w drodze)',
@@ -902,6 +913,7 @@ export default {
       'akredytowan*',
     ],
     CHAT_WORK: [
+      'praca na platform*',
       'obsług(a|i|ę) (czatu|czatów|czat|chatu|klienta online|klientów online)',
       'operator(ka|zy|) (czatu|czatów|chatu)',
       'czat(y|u|) (z klient|online|operator)*',
@@ -911,7 +923,7 @@ export default {
       '(sprzedaż|promocja|promowanie|reklama) (kryptowalut|inwestycji online|kasyna)*',
       'kasyn(o|a) online',
       'kryptowalut*',
-      'platform(a|y) inwestycyjn*',
+      'platform(a|y|ie|ę) inwestycyjn*',
       'obsługa (platformy|gier|gry|kasyna)*',
       'wprowadzanie danych',
       'praca przy komputerze (za granic|w azji|w tajland|w kambodż|w dubaj)*',
@@ -1546,6 +1558,7 @@ export default {
     ],
     SEND: ['wyślij', 'prześlij', 'przelej', 'wpłać', 'przelejcie', 'wyślijcie'],
     SMALL_THING: [
+      '(gościa|gości|klienta|klientów|najemcy|najemców|lokatora)',
       '(za|na|do|od) (klucz|klucze|szafk|rower|ręcznik|kart|pilot|identyfikator|breloczek|kask)*',
       '(klucz|szafk|rower|identyfikator|karta wejści|brelok)*',
     ],

@@ -168,6 +168,11 @@ export default {
       'chini ya ulinzi',
     ],
     STAY: [
+      'viko',
+      'zipo',
+      'itakuwa',
+      'zitakuwa',
+      'vitakuwa',
       '*takaa',
       '*nakaa',
       '*tabaki',
@@ -351,6 +356,7 @@ export default {
     ],
     DEBT: ['deni', 'madeni', '*daiwa', '*tudai', '*kudai', 'unachodaiwa', 'bili yako', 'daftari la deni'],
     WORK_OFF: [
+      '*lipa kwa (kazi|kufanya kazi|jasho|nguvu|kutumika)*',
       '(unafanya|utafanya|fanya|anafanya|ufanye|kufanya) kazi (kwanza |) (ku|ili u|uki|hadi u|mpaka u|na ku)(lipa|lipia|malize|maliza|rudisha|fidia|kata) *',
       'kulipa kwa (kazi|jasho|kufanya kazi)',
       '*lipa kwa kazi',
@@ -481,6 +487,7 @@ export default {
       'kwenye mkataba',
     ],
     LEAVE: [
+      '*badil(i|isha) (mawazo|nia|uamuzi)',
       '*acha kazi*',
       '*ondoka',
       '*ondoke',
@@ -525,6 +532,8 @@ export default {
       'bila kumaliza',
     ],
     PENALTY: [
+      '(hupati|huupati|hautaupata|hutaupata|haupati|hulipwi|hutalipwa) (mshahara|malipo|kitu|chochote|pesa)*',
+      '(mshahara|malipo|pesa) (huupati|hupati|hutaupata|unapotea|huzipati|hauupati|umepotea)',
       'faini',
       'fidia',
       'adhabu',
@@ -554,7 +563,7 @@ export default {
       'hakuna (anayeondoka|atakayeondoka|anayetoka|kuondoka|anayerudi|atakayeruhusiwa|ruhusa ya kuondoka|mtu anayeondoka|anayeacha) *',
       '(hutaondoka|haondoki|huondoki|hataondoka|hautaondoka|hatumruhusu|hutarudi|hatukuachii|hatukuruhusu) (kabla|mpaka|hadi|bila|nyumbani|kuondoka|na deni|ukiwa|akiwa)*',
       'lazima (ukae|ubaki|umalize) (mpaka|hadi|kwanza)*',
-      'mwenye deni haondoki',
+      'mwenye deni (haondoki|hatoki|harudi|haachi|hatatoka)*',
       'utabaki (mpaka|hadi) *',
       'hakuna kurudi (nyumbani|kwenu)*',
     ],
@@ -617,6 +626,7 @@ export default {
       'chini ya (uangalizi|ulinzi) (wa |)*',
     ],
     ALONE_NEVER: [
+      '(mjini|sokoni|nje|kanisani|dukani|msikitini) (mnaenda|unaenda|utaenda|mtaenda|unatoka|mnatoka|tunaenda|unapelekwa|mnapelekwa) (tu |)(pamoja |)(na )(madam|bosi|msimamizi|mlinzi|dereva|meneja|mama mwenye|mwenye nyumba|nyapara|kiongozi)*',
       '(huendi|hutoki|hamwendi|hutembei|hutakwenda|hutaenda|hakuna kwenda|hakuna kutoka|usitoke|hamtoki) (popote |nje |mjini |) peke (yako|yenu)',
       'dereva (anakuleta|anawaleta|anakupeleka|anawapeleka) na (kukurudisha|kuwarudisha)*',
       '(unatoka|mnatoka|utatoka|kutoka|unaenda sokoni|unaenda|mnaenda|sokoni) (ni |sokoni |nje |mjini |) (tu |) (ukiwa |mkiwa |) na (madam|bosi|msimamizi|mlinzi|dereva|meneja|mama mwenye|mwenye nyumba|nyapara|kiongozi)*',
@@ -728,6 +738,8 @@ export default {
       'mafunzo (yatatolewa|hutolewa|ni bure)',
     ],
     TOLD_LATER: [
+      '(tutakuambia|utaambiwa|utajua|tutakueleza|utaelezwa|tutaongea|mtaambiwa) (tukiwa |mkiwa |ukiwa |)(njiani|kwenye gari|airport|uwanja wa ndege|mpakani)',
+      'kazi gani (hasa |)(utajua|utaambiwa|tutakuambia|ni siri)*',
       '(utaambiwa|mtaambiwa|utajua|mtajua|utajulishwa|utaelezwa|mtaelezwa|tutakueleza|tutakuambia|utaoneshwa|utaonyeshwa|tutaelezana|utaelekezwa) (kazi |yote |zaidi |kila kitu |) (huko|ukifika|mkifika|baadaye|ukishafika|ukiwa huko|tukifika|njiani|hapo hapo)*',
       '(maelezo|taarifa|mengine|masharti|kazi yenyewe|aina ya kazi|mahali) (zaidi |mengine |kamili |) (utapata|utayapata|utapewa|ukifika|huko|tutakupa|utaambiwa|utajua|yatatolewa ukifika|baadaye)*',
       'kazi utaijua (huko|ukifika)*',
@@ -1091,6 +1103,7 @@ export default {
       'labda (mwezi|mwaka|msimu) (ujao|kesho)',
     ],
     PAY_OTHER: [
+      '(mshahara|malipo|pesa) (wako |yako |)(anapewa|atapewa|hupewa|anakabidhiwa|anawekewa|anatumiwa) (mjomba|wakala|bosi|ajenti|madam|meneja|kiongozi|nyapara|mume|msimamizi|dalali)*',
       '(mshahara|malipo|mapato|pesa|mishahara) (wako |yako |yote |wote |yenu |) (unaenda|inaenda|yanaenda|unatumwa|inatumwa|unalipwa|analipwa|unapokelewa|yanalipwa|inalipwa|analipwa|hupewa|utatumwa|anapokea|anachukua|unakaa|inakaa|unashikwa|zinakaa) (kwa |na |) (wakala|bosi|ajenti|mjomba|madam|meneja|kiongozi|nyapara|mume|msimamizi|dalali|kampuni)*',
       '(bosi|madam|wakala|meneja|mjomba) (anakaa na|anashika|anachukua|anapokea|atapokea|anatunza|atashika|anakutunzia) (mshahara|pesa|malipo|mapato|mishahara)*',
       'anapokea mshahara wako',
@@ -1280,7 +1293,7 @@ export default {
     ],
     MINE: [
       '(bosi|mwajiri|wakala|madam) (wangu|wetu) (amechukua|alichukua|ameshika|anakataa|hataki|amenifungia|ananifungia|hanilipi|hajanilipa|ananizuia)*',
-      '(amechukua|alichukua|walichukua|wamechukua|ameshika|wameshika|wamenyang*anya) (pasipoti|hati|simu|mshahara|kitambulisho|passport) (yangu|zangu|wangu|yetu|changu)',
+      '(amechukua|alichukua|walichukua|wamechukua|ameshika|wameshika|wamenyanganya) (pasipoti|hati|simu|mshahara|kitambulisho|passport) (yangu|zangu|wangu|yetu|changu)',
       '(hanilipi|hawanilipi|hajanilipa|hawajanilipa|hatujalipwa|sijalipwa)*',
       '(nimeambiwa|niliambiwa|wananiambia|nimeombwa|niliombwa|wameniambia) (nilipe|kulipa|nitoe|ada|nisaini)*',
       '(siwezi|siruhusiwi) (kuondoka|kutoka|kurudi)*',
@@ -1380,6 +1393,7 @@ export default {
     CARED_FOR: ['mtoto', 'watoto', 'wanafunzi', 'wagonjwa', 'mgonjwa', 'wazee', 'mzee', 'darasa'],
     SEND: ['tuma', 'tutumie', 'lipia'],
     SMALL_THING: [
+      '(wageni|mgeni|wateja|mteja|wapangaji|mpangaji)',
       '(ya|za|wa) (funguo|ufunguo|kabati|locker|baiskeli|taulo|beji|chupa|kreti)*',
       '(funguo|kabati|baiskeli|beji)*',
     ],
@@ -1446,7 +1460,7 @@ export default {
     ],
     'bond-or-exit-penalty': [
       '(tunashika|tunazuia|tunashikilia|unashikwa|unazuiliwa|tunabaki na) (mshahara|mishahara|miezi)*',
-      'mshahara wa (kwanza|miezi miwili|mwezi mmoja|mwezi wa kwanza) (unashikwa|unazuiliwa|tunashika|unabaki|unakaa|tunazuia|unawekwa)*',
+      'mshahara wa (kwanza|mwisho|miezi miwili|mwezi mmoja|mwezi wa kwanza) (unashikwa|unazuiliwa|tunashika|unabaki|unakaa|tunazuia|unawekwa)*',
       'kuvunja mkataba (ni|kuna|unalipa|utalipa|faini|kunagharimu)*',
       '(unalipa|utalipa|analipa|atalipa) (kila kitu|gharama zote|mara mbili|tiketi na viza) (ukiacha|ukiondoka|akiacha|akiondoka|ukitoroka)*',
     ],
