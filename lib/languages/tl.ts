@@ -595,7 +595,7 @@ export default {
       '(hahawakan|hawak|kukunin|kinukuha) (ng|ni) (amo|boss|madam|agency|ahente|mamasan|manager|ahensya) (ang |)(sahod|sweldo|kita|tips|pera)*',
     ],
     QUOTA: [
-      '(quota|kota) (na |sa |kada |bawat |gabi|ng |)*',
+      'quota (na|sa|kada|bawat|gabi|ng)*', '(may|ang) (quota|kota) (kada|bawat|sa|na)*',
       '(kailangan|dapat) (mong |ninyong |)(makaabot|maka-quota|umabot|makadala|makapagdala|mag-uwi) (ng |sa |)*',
       '(minimum|hindi bababa sa) (na |)(# |limang |sampung |)(customer|booking|guest) (kada|bawat|sa isang) (gabi|araw)*',
     ],

@@ -58,6 +58,6 @@ export default {
     { when: '"half now" ..6 "half"|FROM_WAGE', sub: 'recruitment-fee' },
   ],
   denies: ['EMPLOYER_PAYS', 'FREE ..4 FEE|KIT|VISA|TICKET', 'FEE ..3 FREE', 'BOSS ..2 PAY ..5 FEE|VISA|TICKET|KIT'],
-  unless: ['EMPLOYER_PAYS', 'OTHER_PAYS', 'TRAINING_GIVEN', 'VOLUNTEER', 'OTHER_THING'],
+  unless: ['EMPLOYER_PAYS', 'OTHER_PAYS', 'SMALL_THING', 'TRAINING_GIVEN', 'VOLUNTEER', 'OTHER_THING'],
   find: findFees,
 } satisfies Signal;

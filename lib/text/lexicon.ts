@@ -23,7 +23,7 @@ export interface Lexicon {
 }
 
 /** Arabic writes "and", "the", "for", "with" onto the word: a word may also start behind them. */
-const CLITICS = /^[وف]?[بلك]?(?:ال|لل)?/;
+const CLITICS = /^[وف]?(?:[بك]?ال|لل|[بلك])?/;
 const isArabic = (code: number): boolean => code >= 0x620 && code <= 0x6ff;
 
 /** Builds the lexicon; a term that cannot be read throws, naming it. */

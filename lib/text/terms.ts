@@ -53,7 +53,9 @@ function spacesInside(chain: string[][]): string[][] {
     if (!choices.includes('') || choices.some((choice) => choice.endsWith(' '))) continue;
     const before = tidy[i - 1];
     const after = tidy[i + 1];
-    if (before?.every((choice) => choice.endsWith(' '))) {
+    // `a (x|)b` keeps its space: only a space that another one follows, or none, is spare.
+    const spare = !after || after.every((choice) => choice.startsWith(' '));
+    if (spare && before?.every((choice) => choice.endsWith(' '))) {
       tidy[i - 1] = before.map((choice) => choice.slice(0, -1));
       tidy[i] = choices.map((choice) => (choice === '' ? '' : ` ${choice}`));
     } else if (!before && after && after.every((choice) => choice.startsWith(' '))) {

@@ -23,6 +23,8 @@ export interface Rule {
   loose: Pattern;
   sub?: string;
   unless: readonly number[];
+  /** A shared rule with English words in its pattern. */
+  quotesEnglish: boolean;
   /** Set when the rule belongs to one pack. */
   lang?: number;
 }
@@ -79,6 +81,7 @@ export function compile(signals: readonly Signal[], packs: readonly Pack[]): Com
       pattern,
       loose: loosened(pattern),
       unless: state === 'stated' ? [...(signal.unless ?? []), ...unless].map(ideaId) : [],
+      quotesEnglish: !own && when.includes('"'),
       ...(sub === undefined ? {} : { sub }),
       ...(own ? { lang } : {}),
     });

@@ -95,11 +95,13 @@ function evidenceIn(compiled: Compiled, part: Part, sentence: Sentence): Evidenc
 
 /** Ordered for languages of fixed word order, in any order for the others. */
 function matchesOf(compiled: Compiled, rule: Rule, sentence: Sentence): Hit[][] {
-  // A pack's own rule speaks about words of its language; English words may stand among them, not make it up.
+  // A pack's own rule speaks about words of its language; English words may stand among them, not make it up. A shared
+  // rule that quotes English ("no", "with") is about English: those are other words elsewhere.
   const ofRule = (match: Hit[]): boolean =>
-    rule.lang === undefined ||
-    (match.every((hit) => hit.lang === rule.lang || hit.lang === 0) &&
-      match.some((hit) => hit.lang === rule.lang && !COMPUTED_IDS.has(hit.id)));
+    rule.lang === undefined
+      ? !rule.quotesEnglish || match.every((hit) => hit.lang === 0)
+      : match.every((hit) => hit.lang === rule.lang || hit.lang === 0) &&
+        match.some((hit) => hit.lang === rule.lang && !COMPUTED_IDS.has(hit.id));
   const ordered = matchPattern(rule.pattern, sentence.hits).filter(ofRule);
   if (ordered.length > 0 || !rule.pattern.ordered) return ordered;
   const free = (hit: Hit): boolean => compiled.packs[hit.lang]?.order === 'free';
