@@ -18,6 +18,8 @@ type Given = Record<'employer' | 'location' | 'salary' | 'date' | 'title', numbe
 
 /** One ad names its firm and its pay once or twice; what does so more often is a list. */
 const MOST_OF_ONE = 3;
+/** No ad has more others under it; a longer list needs no second look. */
+const MOST_BESIDE = 40;
 const LEAST = 3.2;
 /** A telephone number or a mail address. */
 const WRITTEN_CONTACT = /\d[\d\s()/-]{6,16}\d|\S@\S/;
@@ -84,6 +86,7 @@ export function isPlainAd(
   if (detail.size < 60 || leadsAway(page, links, detail)) return false;
   const isOwn = !!others && isPartOf(others, detail);
   const leads = ({ start, stop }: Block): boolean => !!(links.within(start, stop, 1)[0] ?? links.around(start, 0));
+  if (others && !isOwn && others.looks.count > MOST_BESIDE) return false;
   const beside = others && !isOwn ? others.set.blocks.filter(leads) : [];
   if (beside[0] && (beside[0].start < detail.heading || (others?.looks.linked ?? 0) < 0.5)) return false;
   const pieces = new PieceReader(page, links)
