@@ -225,8 +225,21 @@ describe('bounded cost', () => {
   });
 });
 
+test.each([
+  ['related jobs under', 'Night porter'],
+  ['similar ads without labels', 'Window cleaner'],
+  ['latest ads in a column', 'Bricklayer'],
+  ['more ads of the same firm', 'Junior barber'],
+])('the text of an ad is without the ads beside it: %s', (name, other) => {
+  const one = plainAds.find((candidate) => candidate.name.startsWith(name));
+  expect(one?.html).toContain(other);
+  const [ad] = extract(dom(one?.html ?? ''), one?.url ?? '').listings;
+  expect(ad?.text.length).toBeGreaterThan(80);
+  expect(ad?.text).not.toContain(other);
+});
+
 test('reading changes nothing in the page', () => {
-  for (const one of [...blocks, ...detail]) {
+  for (const one of [...blocks, ...detail, ...plainAds]) {
     const document = dom(one.html);
     const before = document.toString();
     read(document, one.url);

@@ -151,7 +151,7 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
 
   const single = postings.length === 1 ? postings[0] : undefined;
   if (single && (!listed || isFew(listed) || isAboutThisPage(single.listing, sense, url))) {
-    const seen = detail ? readDetail(page, links, sense, url, detail, besides(listed)) : undefined;
+    const seen = detail ? readDetail(page, links, sense, url, detail, besides(listed, detail.heading)) : undefined;
     const listing = mergeStructured(single.listing, seen, url);
     const element = single.element ?? (detail && page.elements[detail.block.start]) ?? document.body;
     return { page: 'detail', cards: [{ listing, element }], unreadable: 0 };
@@ -162,7 +162,7 @@ function readOutline(document: Document, url: string, base: string, nodes: LdNod
     ((mayBeAd(detail, sense) && isOneAd(page, sense, detail, listed?.set, listed?.looks)) ||
       isPlainAd(page, links, sense, detail, listed))
   ) {
-    const listing = readDetail(page, links, sense, url, detail, besides(listed));
+    const listing = readDetail(page, links, sense, url, detail, besides(listed, detail.heading));
     if (kind) listing.kind = kind;
     const element = page.elements[detail.block.start] ?? document.body;
     return { page: 'detail', cards: [{ listing, element }], unreadable: 0 };
@@ -201,9 +201,12 @@ function isAboutThisPage(listing: Listing, sense: PageSense, url: string): boole
   return title.length > 3 && [sense.title, ...sense.headings].some((text) => text.toLowerCase().includes(title));
 }
 
-/** Blocks of other ads on the page of one; sections of the ad itself repeat too, but are not links to vacancies. */
-function besides(listed: Judged | undefined): readonly Block[] {
-  return listed && listed.looks.linked >= 0.6 && listed.looks.recruitment >= 0.5 ? listed.set.blocks : [];
+/** Blocks of other ads on the page of one; sections of the ad itself repeat too, but do not all lead elsewhere. */
+function besides(listed: Judged | undefined, heading: number): readonly Block[] {
+  if (!listed || listed.looks.linked < 0.6) return [];
+  const { looks, set } = listed;
+  const holdsTitle = set.blocks.some((block) => heading >= block.start && heading < block.stop);
+  return looks.recruitment >= 0.5 || (looks.linked >= 0.9 && looks.count >= 3 && !holdsTitle) ? set.blocks : [];
 }
 
 /** Enough of what an ad has, on a page that is about such things. */
