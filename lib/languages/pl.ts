@@ -288,6 +288,7 @@ export default {
       '(klucz|klucze) (masz tylko ty|do szafki masz)',
     ],
     FEE: [
+      '(rejestracja|zapis|zapisanie|wpis|wpisanie|rezerwacja miejsca|załatwienie pracy) (na listę |do bazy |) (kosztuje|to koszt|płatn)*',
       '(opłat|opłata|opłaty|opłatę|opłacie|opłatą|koszt|koszty) (rejestracyjn|wpisow|rekrutacyjn|manipulacyjn|administracyjn|wstępn|rezerwacyjn|agencyjn|wizow|aplikacyjn|startow|początkow|kwalifikacyjn|operacyjn|organizacyjn)*',
       '(opłata|opłaty|opłatę|opłatą|koszt) za (pośrednictwo|rejestrację|rekrutację|rezerwację|załatwienie|wizę|dokumenty|formalności|wpis|pracę|miejsce|znalezienie|skierowanie|ofertę|zgłoszenie|zlecenie|kontakt|umowę|rozmowę|zezwolenie|listę|obsługę|przyjęcie)',
       '(opłata|opłaty|opłatę) (dla|na rzecz) (agencj|pośredni|biur|firm|koordynator)*',
@@ -306,6 +307,7 @@ export default {
       'otwarcie teczki',
     ],
     PAY: [
+      '(przelewa|wpłaca|przesyła|przelewają|wpłacają) # * (na konto |do rąk )(koordynatora|pośrednika|agenta|kierowcy|agencji|szefa)',
       '(kandydaci|pracownicy|uczestnicy|chętni|osoby chętne|sami|sam|sama) (sami |) (pokrywają|płacą|opłacają|ponoszą|finansują|kupują|pokrywasz|opłacasz|płacisz|kupujesz|pokrywacie|płacicie)',
       'płac(isz|icie|i się|ąc)',
       'kandydat (płaci|opłaca|pokrywa|ponosi|wpłaca|finansuje)',
@@ -470,6 +472,7 @@ export default {
       'utarg*',
     ],
     FROM_WAGE: [
+      'przy (pierwszej |każdej |)wypłacie',
       'z (twojej |pierwszej |pierwszych |każdej |waszej |jego |jej |kolejnych |następnej |miesięcznej |#|dwóch |trzech |) (wypłaty|wypłat|pensji|wynagrodzenia|zarobków|zarobku|dniówki|dniówek|stawki|poborów|tygodniówki|napiwków|utargu)',
       'z tego, co zarobisz',
       'z tego co zarobi(sz|ą)',
@@ -719,6 +722,7 @@ export default {
       'za wiedzą (szef|gospod|kierow)*',
     ],
     CALL: [
+      'spotka(nia|ń|ć|nie) z (obcy|ludźmi|znajomymi|sąsiad|rodziną|kimkolwiek|miejscow)*',
       'dzwoni(ć|sz|cie|enie|enia)',
       'zadzwonić do (domu|rodziny|matki|męża|bliskich)',
       'rozm(owa|owy|ów) (z rodziną|z domem|telefoniczn)*',
@@ -1520,6 +1524,9 @@ export default {
       'cv na (adres|mail)*',
     ],
     OTHER_PAYS: [
+      'zwracamy',
+      'refundujemy',
+      '(zwraca|refunduje) (firma|pracodawca)',
       'płacimy',
       'pokrywamy',
       '(pracodawca|firma|klient|klienci|agencja) (płaci|płacą|pokrywa|opłaca|zapewnia|finansuje|kupuje|oferuje)',
@@ -1645,6 +1652,7 @@ export default {
       '(jedna|pierwsza|dwie|pół) (wypłata|wypłaty|pensja|pensje|wypłatę) (dla|bierze|idzie dla|należy się) (pośredni|agenc|koordyn|temu|wujk|biur)*',
     ],
     'movement-or-contact-control': [
+      '(szef|szefowa|kierownik|brygadzista|pani domu|ktoś) (słucha|podsłuchuje|kontroluje|sprawdza|czyta|nasłuchuje) (twoich |twoje |wszystkich |) (rozmów|rozmowy|telefon|telefony|wiadomości)',
       'telefon(y|u|) (zostawiasz|zostawia się|oddajesz|oddajecie|oddaje się|zdajesz|zdaje się|zabieramy|zbieramy|zostaje|zostają|trzymamy|leżą|zostawiacie|zdajecie|oddawane|zabierane|trafiają) (na|u|w|przy|do|i|po|szef)*',
       '(raz|jeden telefon|telefon) (na tydzień|w tygodniu|na miesiąc|w miesiącu|w niedzielę) (możesz dzwonić|do domu|przy|dzwonisz|można dzwonić)*',
       'bez (telefonu|telefonów|internetu|kontaktu z|wyjść|odwiedzin) (przez|do|w czasie|pierwsz|rodzin|domem)*',

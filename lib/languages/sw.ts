@@ -21,7 +21,7 @@ export default {
     BOSS: [
       BOSSES,
       '(mjomba|mtu|dereva|dada|shangazi|anti|yule|kaka|mama) (atakayekuleta|anayekuleta|aliyekuleta|atakayekupeleka|anayekupeleka|atakayekusafirisha|anayekusafirisha)',
-      '(atakayekuleta|anayekuleta|aliyekuleta|anayekusafirisha|atakayekusafirisha)',
+      '(atakayekuleta|aliyekuleta|anayekuleta|aliyekuleta|anayekusafirisha|atakayekusafirisha)',
     ],
     WE: ['sisi', 'kwetu', 'yetu', 'zetu', 'wetu', 'nasi'],
     YOU: [
@@ -138,6 +138,11 @@ export default {
       'chanjo',
     ],
     HOLD: [
+      '*takaye(shika|shikilia|hifadhi|weka|tunza|chukua|kaa nazo|kaa nayo)',
+      '*naye(shika|shikilia|hifadhi|tunza|chukua|kaa nazo|kaa nayo)',
+      '*atavishika',
+      '*atazishika',
+      '*ataishika',
       "(a|ana|ata|wana|wata|ina|ita|zina|anavi|anai|anazi|atai|atazi|atavi|waa|huzi|hui|hu|atakush|anaku|atakuku|inai|inazi|itai|itazi)(shika|shikilia|hifadhi|weka|chukua|tunza|tunzia|kusanya|fungia|ficha|nyang'anya|zuia|funga)",
       '*shikilia',
       '*hifadhi',
@@ -249,6 +254,7 @@ export default {
       'funguo unayo wewe',
     ],
     FEE: [
+      '(kuandikishwa|kujisajili|kujiandikisha|kutafutiwa kazi|kuunganishwa na kazi|kuingia kwenye orodha)',
       'ada (ya|za) (usajili|mchakato|wakala|maombi|fomu|huduma|viza|usaili|ofisi|uwakala|kazi|nafasi|kuomba|utaratibu|usafiri|kuunganishwa|kujiunga|ajenti|uchakataji|faili)',
       'ada (kidogo|ndogo|hiyo|inayo*)',
       '(gharama|pesa|hela|malipo|fedha) (ya|za) (usajili|mchakato|wakala|fomu|maombi|kuandikishwa|uwakala|awali|kuunganishwa|kufungua faili|nafasi|kushika nafasi|utaratibu|kupata kazi|registration|processing|ofisi)',
@@ -356,6 +362,8 @@ export default {
     ],
     DEBT: ['deni', 'madeni', '*daiwa', '*tudai', '*kudai', 'unachodaiwa', 'bili yako', 'daftari la deni'],
     WORK_OFF: [
+      '(mishahara|mshahara) (wa |ya |)(miwili |mitatu |minne |mmoja |# |sita |)(ya |wa |)kwanza (inalipa|inaenda|inakwenda|italipa|unalipa|unaenda|unakwenda|utalipa|ni ya|ni wa|ni kwa) (tiketi|nauli|viza|visa|wakala|ajenti|deni|mjomba|bosi|dalali|gharama)*',
+      '*lipia kwa (kazi|kufanya kazi|jasho|nguvu)',
       '*lipa kwa (kazi|kufanya kazi|jasho|nguvu|kutumika)*',
       '(unafanya|utafanya|fanya|anafanya|ufanye|kufanya) kazi (kwanza |) (ku|ili u|uki|hadi u|mpaka u|na ku)(lipa|lipia|malize|maliza|rudisha|fidia|kata) *',
       'kulipa kwa (kazi|jasho|kufanya kazi)',
@@ -393,6 +401,8 @@ export default {
       'mapato*',
     ],
     FROM_WAGE: [
+      'siku ya mshahara',
+      'mshahara ukitoka',
       '(kwenye|kutoka|katika|toka|kutoka kwenye|kutoka katika) (mshahara|mishahara|ujira|malipo yako|mapato|kipato)*',
       'kutoka (kwa|katika) mshahara*',
       'makato ya mshahara',
@@ -1249,6 +1259,7 @@ export default {
       'bila wakala',
     ],
     WARN: [
+      'usitume (pesa|hela)*',
       'tahadhari*',
       'jihadhari*',
       'onyo',
@@ -1391,7 +1402,7 @@ export default {
     ],
     GIRLS: ['wasichana', 'warembo', 'mabinti', 'wadada', 'mrembo', 'binti', 'yeye'],
     CARED_FOR: ['mtoto', 'watoto', 'wanafunzi', 'wagonjwa', 'mgonjwa', 'wazee', 'mzee', 'darasa'],
-    SEND: ['tuma', 'tutumie', 'lipia'],
+    SEND: ['atume', 'utume', 'watume', 'mtume', 'unatuma', 'utatuma', 'tuma', 'tutumie', 'lipia'],
     SMALL_THING: [
       '(wageni|mgeni|wateja|mteja|wapangaji|mpangaji)',
       '(ya|za|wa) (funguo|ufunguo|kabati|locker|baiskeli|taulo|beji|chupa|kreti)*',
