@@ -307,7 +307,6 @@ export default {
       'otwarcie teczki',
     ],
     PAY: [
-      '(przelewa|wpłaca|przesyła|przelewają|wpłacają) # * (na konto |do rąk )(koordynatora|pośrednika|agenta|kierowcy|agencji|szefa)',
       '(kandydaci|pracownicy|uczestnicy|chętni|osoby chętne|sami|sam|sama) (sami |) (pokrywają|płacą|opłacają|ponoszą|finansują|kupują|pokrywasz|opłacasz|płacisz|kupujesz|pokrywacie|płacicie)',
       'płac(isz|icie|i się|ąc)',
       'kandydat (płaci|opłaca|pokrywa|ponosi|wpłaca|finansuje)',
@@ -1675,6 +1674,7 @@ export default {
     'worker-paid-fee': [
       '"(opłata|opłaty|opłatę|wpłata|wpłatę|zaliczka|zaliczkę|przedpłata)" ..5 BEFORE',
       'PAY ..3 KIT|VISA|TICKET|FEE',
+      '"(przelewa|wpłaca|przesyła|przelewają|wpłacają|przelewasz|wpłacasz)" ..2 AMOUNT ..4 "(na konto|do rąk) (koordynatora|pośrednika|agenta|kierowcy|agencji|szefa)"',
       'KIT|VISA|TICKET ..4 "(na koszt kandydata|na koszt pracownika|na własny koszt|na swój koszt|we własnym zakresie|opłaca kandydat|opłacasz sam|pokrywa kandydat|po stronie kandydata|po stronie pracownika|płacisz sam|płacisz sama)"',
       'PAY ..3 AMOUNT ..6 "(za|na) (miejsce|pracę|załatwienie|papiery|listę|dokumenty|wizę|bilet|szkolenie|rezerwację)"',
       '"(pośrednikowi|agentowi|agencji|koordynatorowi|kierowcy|biuru)" ..4 AMOUNT',
