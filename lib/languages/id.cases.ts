@@ -744,4 +744,121 @@ export default [
     about: 'another writer',
     expect: { level: 'none' },
   },
+  // oblique, a second other writer
+  {
+    text: 'Dokumen asli ditahan sampai utang visa lunas.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'KTP-mu aman, dipegang ibu kos selama kerja di sini.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Kami modali semuanya, kamu tinggal kerja, cicilannya dua juta tiap gajian selama setahun.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Keluar kompleks cuma hari Minggu dan harus bareng rombongan pengawas.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Yang serius saja, ada uang komitmen 1,5 juta, tidak kembali kalau batal.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kad bank pekerja disimpan oleh bos, duit belanja diberi setiap Sabtu.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Kos bawa masuk RM6,000, bayar ansuran melalui gaji.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  // honest ads with the same words
+  {
+    text: 'Marketing kredit BPKB mobil, gaji pokok 3 juta dan insentif.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Staf gudang mengambil barang dari pabrik, menyimpan dokumen pengiriman di lemari arsip kantor.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Nelayan berpengalaman menangkap ikan, bagi hasil, makan gratis, pulang tiap minggu.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Satpam perumahan, mengumpulkan KTP tamu lalu mengembalikan saat keluar, shift 12 jam, libur seminggu sekali.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Detail pekerjaan akan dijelaskan saat interview di kantor kami.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Biaya hidup di sini murah, gaji 6 juta, kos sekitar 700 ribu per bulan.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Perusahaan leasing mencari staf penagihan, memiliki SIM C dan motor sendiri.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Kami mencari guru PAUD, ijazah S1, gaji sesuai UMR, libur Sabtu Minggu.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Pemandu wisata untuk rombongan umroh, paket wisata ke Turki, tiket dan hotel ditanggung perusahaan, kontrak tahunan.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tunjangan: transport 500 ribu, kesehatan 300 ribu, uang makan 25 ribu per hari.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tukang potong rambut dicari, hasil dibagi 50:50, alat disediakan.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Bayar di tempat, kurir dicari, komisi 3 ribu per paket, motor sendiri.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Perawat untuk Jepang lewat program G to G, biaya ditanggung pemerintah, info di situs resmi BP2MI.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Pembantu pulang pergi, kunci rumah kami titipkan, gaji 2 juta, Minggu libur.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Jurujual diperlukan, gaji RM1,700, caruman KWSP dan PERKESO ditolak mengikut undang-undang.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Pengawal keselamatan, 12 jam, lesen diperlukan, cuti seminggu sekali.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

@@ -32,8 +32,6 @@ export default {
       'keluarga majikan',
       'orang (kantor|dalam kantor|perusahaan)',
       'petugas (kami|kantor|mess|perusahaan)',
-      'sekuriti',
-      'satpam',
     ],
     WE: ['kami', 'kita', 'saya urus', 'pihak kami', 'tempat kami', 'aku', 'kite'],
     YOU: [
@@ -75,13 +73,16 @@ export default {
       'jabatan (imigresen|buruh|tenaga kerja)',
     ],
     DOC: [
+      'dokumen (anda|kamu|kalian|mereka|pekerja|karyawan|tki|pmi|calon|awak|dan paspor)',
+      '(dokumennya|dokumenmu)',
+
       '(paspor|pasport|passport|pasfor)(nya|mu|)',
       '(ktp|e-ktp|kk|kartu keluarga|ijazah|ijasah|ijazahnya|akta|akte|buku nikah|buku pelaut|seaman book|bst|mykad|kad pengenalan|ic asli|iqama|kitas|sim asli)(nya|)',
       '(ijazah|ijasah|paspor|ktp|dokumen|sertifikat|surat|akta|berkas) (asli|pribadi|original|diri|identitas)',
       '(kartu|kad) (atm|identitas|pengenal|pengenalan|bank|debit|izin tinggal|pelaut|keluarga)',
       'atm',
       'buku (tabungan|bank|rekening|pelaut)',
-      '(dokumen|dokumen perjalanan|dokumen penting|surat-surat|surat surat|identitas|kartu identitas|kartu identiti)(nya|mu|)',
+      '(dokumen perjalanan|dokumen penting|surat-surat|surat surat|identitas|kartu identitas|kartu identiti)(nya|mu|)',
       'tanda pengenal',
       'pengenalan diri',
       'permit asal',
@@ -157,7 +158,7 @@ export default {
       '(brankas|laci|lemari|loker kantor|peti besi|kasir|pos|pos satpam|pos jaga|resepsionis|meja depan|kantor|gudang|almari|peti simpanan|pejabat|kotak|ruang bos)(nya|)',
     ],
     GIVE: [
-      '(serahkan|menyerahkan|diserahkan|serah|setor|setorkan|menyetor|menyetorkan|titip|titipkan|menitipkan|kumpulkan|mengumpulkan|berikan|kasih|kasihkan|tinggalkan|meninggalkan|tinggalin|tinggal|tinggali|bagi|beri|hantar|ngasih|kumpul|disetor|dititip|dititipkan)',
+      '(serahkan|menyerahkan|diserahkan|serah|setor|setorkan|menyetor|menyetorkan|titip|titipkan|menitipkan|kumpulkan|kasihkan|tinggalkan|meninggalkan|tinggalin|tinggali|ngasih|kumpul|disetor|dititip|dititipkan)',
       'wajib (titip|kumpul|setor|serah)',
     ],
     RETURN: [
@@ -327,7 +328,7 @@ export default {
     ],
     LEAVE: [
       '(keluar|berhenti|pulang|balik|pergi|resign|cabut|mundur|minggat) (kerja|sebelum|sblm|di tengah|tengah|lebih awal|dari (kerja|pekerjaan|perusahaan|sini|kontrak|tempat)|tanpa|mendadak|duluan|awal|sepihak|kurang dari|dalam|belum|bekerja|kampung|ke kampung|ke rumah|semasa|dalam tempoh)',
-      '(kalau|kalo|jika|bila|apabila|yang|siapa|barang siapa|mau|ingin|hendak|nak|kalau mau|pekerja|berani|coba|tidak boleh|tak boleh|dilarang|belum boleh|jangan|nekat|sekiranya|sesiapa) (yang |) (keluar|berhenti|pulang|kabur|resign|mundur|lari|pergi|cabut|balik|minggat|berhenti kerja|melarikan diri|mengundurkan diri|membatalkan|batal|tidak betah|gak betah|nyerah|menyerah)',
+      '(kalau|kalo|jika|bila|apabila|siapa|barang siapa|mau|ingin|hendak|nak|kalau mau|berani|coba|tidak boleh|tak boleh|dilarang|belum boleh|jangan|nekat|sekiranya|sesiapa) (yang |) (keluar|berhenti|pulang|kabur|resign|mundur|lari|pergi|cabut|balik|minggat|berhenti kerja|melarikan diri|mengundurkan diri|membatalkan|batal|tidak betah|gak betah|nyerah|menyerah)',
       '(kabur|melarikan diri|minggat|mangkir|membatalkan diri|putus kontrak|memutus kontrak|memutuskan kontrak|langgar kontrak|melanggar kontrak|pindah majikan|ganti majikan|tukar majikan|tidak menyelesaikan kontrak|tidak selesai kontrak|tidak tuntas|batal berangkat|berubah pikiran|tidak jadi berangkat|tidak betah|gak betah|lari dari|lari malam|tinggal kerja|pecah kontrak|tamatkan kontrak)',
       'pekerja (yang |)lari',
       'lari sebelum',
@@ -335,7 +336,9 @@ export default {
       'minta (pulang|berhenti|keluar|dipulangkan)',
     ],
     QUITTER: [
-      '(siapa|siapa saja|siapapun|siapa pun|barang siapa|sesiapa|yang) (yang |)(keluar|berhenti|pulang|kabur|lari|mundur|resign|cabut|berani kabur)',
+      '(siapa|siapa saja|siapapun|siapa pun|barang siapa|sesiapa) (yang |)(keluar|berhenti|pulang|kabur|lari|mundur|resign|cabut|minta pulang)',
+      'yang (kabur|lari|melarikan diri|berani kabur|nekat kabur|nekat pulang|putus kontrak|langgar kontrak)',
+      'yang (keluar|berhenti|pulang|mundur) (sebelum|di tengah|tengah|duluan|lebih awal|tanpa|belum|kurang|mendadak)',
       'pekerja (yang |)(kabur|lari|keluar|pulang|berhenti)',
       'pelarian',
     ],
@@ -850,7 +853,7 @@ export default {
       '(ongkos|harga|biaya|tambang) (nyebrang|menyeberang|seberang|masuk lewat laut|lewat belakang|masuk malaysia)*',
     ],
     GOV_APPROVED: [
-      '(program|proyek|rekrutmen|pengambilan) (resmi |kerjasama |kerja sama |rasmi |)(pemerintah|negara|kementerian|kemnaker|pbb|kedutaan|presiden|bumn|bp2mi|g to g|kerajaan)*',
+      '(program|proyek|rekrutmen|pengambilan) (resmi |kerjasama |kerja sama |rasmi |)(pemerintah|negara|kementerian|kemnaker|pbb|kedutaan|presiden|bumn|kerajaan)*',
       '(mitra|partner|rekanan|kerja sama|kerjasama|rakan) (resmi |dengan |) (kedutaan|pemerintah|kbri|kementerian|pbb|kedubes|imigrasi|kerajaan|embassy)*',
       '(disetujui|direstui|diakui|diluluskan) (pemerintah|negara|kedutaan|kementerian|kerajaan)',
       '(tidak|tak) perlu (nomor |) (izin|siup|lisensi|lesen)',
@@ -1050,6 +1053,7 @@ export default {
       '"modal"|"modal jalan"|"ongkos" ..3 "dari bos"|"dari juragan"|"dari agen"|"dari tauke"|"dari majikan"|"dari sponsor" ..8 DEBT|DEDUCT|WORK_OFF|REPAY',
     ],
     'document-retention': [
+      '"dokumen" ..1 "ditahan"|"dipegang"|"disita"|"dititipkan"|"dikumpulkan"|"diserahkan" ..4 BOSS|WE|UNTIL|DURATION',
       'DOC ..5 HELD ..3 WITH? ..3 BOSS|WE|SAFE|UNTIL|DURATION|DEPOSIT',
       'DOC ..4 "pegang"|"simpan"|"tahan"|"bawa"|"kami pegang"|"kami simpan"|"kami tahan" ..2 BOSS|SAFE|UNTIL|DURATION',
       'DOC ..2 BOSS|WE ..1 HOLD',
@@ -1061,6 +1065,9 @@ export default {
       'DOC ..6 "sebagai jaminan"|"jadi jaminan"|"buat jaminan"|"sebagai pegangan"',
     ],
     'movement-or-contact-control': [
+      'GO_OUT ..2 "cuma"|"hanya"|"sekadar" ..2 "seminggu sekali"|"sebulan sekali"|"hari minggu"|"sekali seminggu"|"sekali sebulan"|"dua minggu sekali"',
+      'GO_OUT ..7 "harus bareng"|"wajib bareng"|"harus bersama"|"harus berombongan"|"dengan pengawas"|"bareng pengawas"',
+
       'PHONE ..4 HELD|"dikumpul"|"disita"|"disimpan" ',
       'CALL|PHONE ..4 "sebulan sekali"|"seminggu sekali"|"sekali sebulan"|"sekali seminggu"|"dibatasi"|"diawasi"|"dipantau"|"dihadkan"|"terhad"|"didengarkan"|"bergiliran"|"dijadwal"',
       '"tanpa"|"tidak ada"|"tiada" ..0 PHONE ..4 DURATION|CONTRACT',

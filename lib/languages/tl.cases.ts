@@ -733,4 +733,98 @@ export default [
     about: 'another writer',
     expect: { level: 'none' },
   },
+  // oblique, a second other writer
+  {
+    text: 'Ibabalik ang dokumento kapag bayad na ang visa.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Sa ahensya muna ang passport ninyo para hindi mawala.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Ginastusan ka ni madam, kaya unang walong sahod sa kanya muna.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Ang mga bago ay hindi muna palalabasin ng dorm nang dalawang buwan.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Para masama sa lineup, mag-iwan ng 2,500 sa coordinator.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Bawal mag-back out, may babayarang 80k.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Encoder sa gaming company sa Laos, sunduin sa airport, libre bahay sa loob ng zone, no experience.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  // honest ads with the same words
+  {
+    text: 'Bale ang sahod ay 15k, may 13th month, anim na araw ang pasok.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Encoder sa munisipyo, hahawak ng mga dokumento at records, Lunes hanggang Biyernes.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Tricycle driver, boundary 300 kada araw, may OR/CR ang unit.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Yaya para sa batang babae, stay-in, may day off, 8k kada buwan.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'May company ID na ibibigay sa unang araw, uniporme ay libre.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  { text: 'Barista, salary negotiable, tips hati-hati ang buong team.', about: 'near miss', expect: { level: 'none' } },
+  { text: 'Guro sa Grade 8, may lisensya, kontrata na sampung buwan.', about: 'near miss', expect: { level: 'none' } },
+  {
+    text: 'Sales lady sa jewelry store, may cash bond ang sanglaan na ayon sa batas at ibabalik, nasa payslip ang kaltas.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Magdala ng original at photocopy ng diploma at ID para ma-verify.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Housekeeping supervisor, hawak ang susi ng mga kuwarto, 20k.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Bawal ang cellphone habang naka-duty sa production, may locker.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Pwede ka umuwi tuwing weekend, libre ang sundo at hatid papuntang trabaho.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Recruitment officer para sa agency, mag-iinterview ng aplikante, basic plus commission.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
 ] satisfies LanguageCase[];

@@ -34,9 +34,9 @@ export default {
       '(pulis|kapulisan|embahada|embassy|konsulado|immigration|imigrasyon|poea|dmw|owwa|dole|polo|opisyal|gobyerno|barangay|nbi|bantay-hangganan|inspektor|awtoridad|bi|customs|kawani ng)',
     ],
     DOC: [
-      "(ang|ng|sa|yung|mga|inyong|iyong|mong|kanilang|ang mga|lahat ng|original na|orihinal na|nilang|kaniyang|ninyong|nyong|niyong) (passport|pasaporte|id|i.d.|atm|papeles|dokumento|documents|travel documents|diploma|birth certificate|seaman's book|seamans book|bank card|atm card|payroll card|sss id|national id|iqama|mga papeles|mga dokumento|visa at passport|tor|papel|residence card|debit card|bankbook)",
-      "(passport|pasaporte|id|atm|papeles|dokumento|diploma|iqama|atm card|papel|bank card|seaman's book|birth certificate) (mo|niya|nila|ninyo|nyo|niyo|nito|namin|ng (mga|manggagawa|tao|worker|workers|kasambahay|empleyado|aplikante|bawat|lahat)|at)",
-      '(pasaporte|papeles|dokumento|pasaporteng)',
+      "(ang|ng|sa|yung|mga|inyong|iyong|mong|kanilang|ang mga|lahat ng|original na|orihinal na|nilang|kaniyang|ninyong|nyong|niyong) (passport|pasaporte|id|i.d.|atm|papeles|travel documents|diploma|birth certificate|seaman's book|seamans book|bank card|atm card|payroll card|sss id|national id|iqama|mga papeles|visa at passport|residence card|debit card|bankbook)",
+      "(passport|pasaporte|id|atm|papeles|dokumento|diploma|iqama|atm card|papel|bank card|seaman's book|birth certificate) (mo|niya|nila|ninyo|nyo|niyo|nito|namin|ng (mga|manggagawa|tao|worker|workers|kasambahay|empleyado|aplikante|bawat|lahat))",
+      '(pasaporte|papeles|pasaporteng)',
       'original(s|) na (papeles|diploma|dokumento|tor|id)',
       'mga original',
     ],
@@ -500,7 +500,7 @@ export default {
       '(refugee|refugees|interpreter|tagasalin|pantay na pagkakataon|equal opportunity|pwd|anumang kasarian|walang diskriminasyon|senior citizen|bukas sa lahat)',
     ],
     MINOR: [
-      '(menor|menor de edad|dalagita|binatilyo|nag-aaral pa sa high school|grade (7|8|9|10)|wala pang 18|wala pang disiotso|paslit|kinse anyos|katorse|disisais|disisiyete|wala pang 18 anyos)',
+      '(menor|menor de edad|dalagita|binatilyo|nag-aaral pa sa high school|wala pang 18|wala pang disiotso|paslit|kinse anyos|katorse|disisais|disisiyete|wala pang 18 anyos)',
     ],
     AGE_PAPER: [
       '(palalakihin|dadagdagan|babaguhin|papalitan|aayusin|itataas|patatandain|dagdagan|daragdagan|palakihin|ipapalit) (namin |mo |natin |)(ang |)(edad|taon|birthday|kapanganakan|birth certificate|edad mo)*',
@@ -595,7 +595,8 @@ export default {
       '(hahawakan|hawak|kukunin|kinukuha) (ng|ni) (amo|boss|madam|agency|ahente|mamasan|manager|ahensya) (ang |)(sahod|sweldo|kita|tips|pera)*',
     ],
     QUOTA: [
-      'quota (na|sa|kada|bawat|gabi|ng)*', '(may|ang) (quota|kota) (kada|bawat|sa|na)*',
+      'quota (na|sa|kada|bawat|gabi|ng)*',
+      '(may|ang) (quota|kota) (kada|bawat|sa|na)*',
       '(kailangan|dapat) (mong |ninyong |)(makaabot|maka-quota|umabot|makadala|makapagdala|mag-uwi) (ng |sa |)*',
       '(minimum|hindi bababa sa) (na |)(# |limang |sampung |)(customer|booking|guest) (kada|bawat|sa isang) (gabi|araw)*',
     ],
@@ -792,6 +793,8 @@ export default {
   },
   patterns: {
     'worker-paid-fee': [
+      '"mag-iwan ng"|"magbigay ng"|"mag-abot ng"|"maglagak ng"|"magbayad ng" ..2 SUM ..3 BOSS',
+
       'PAY & FEE /7',
       '~FEE & SUM /6',
       'PAY & SUM & BEFORE|FEE|KIT|VISA|TICKET /10',
@@ -812,6 +815,8 @@ export default {
       'QUITTER|LEAVE|EARLY & WAGE & "walang"|"wala"|"hindi"|"mawawala"|"di" /9',
     ],
     'debt-repayment-from-wages': [
+      'WAGE ..3 "sa kanya muna"|"sa amin muna"|"kay madam muna"|"kay amo muna"|"sa ahensya muna"|"sa agency muna"|"kay boss muna"',
+
       'DEDUCT & WAGE & DURATION|SUM|PERCENT|UNTIL|TICKET|VISA|FEE|LOAN|BOSS /10',
       'FROM_WAGE & DURATION|SUM|TICKET|VISA|FEE|LOAN|UNTIL|HOUSING|PERCENT /8',
       'LOAN & WORK_OFF|DEDUCT|UNTIL /12',
@@ -821,6 +826,9 @@ export default {
       'BOSS|WE ..2 "muna" ..6 "babawiin"|"ibabawas"|"kakaltasin"|"saka"|"tapos"|"pagtatrabahuhan" ',
     ],
     'document-retention': [
+      'BOSS ..0 "muna" ..2 DOC',
+
+      '"dokumento"|"mga dokumento" & RETURN|HELD & UNTIL|CLEARED|DURATION|"kapag"|"pagkatapos" /9',
       'HOLD & BOSS|WE & DOC /9',
       'DOC & HELD & BOSS|SAFE|UNTIL|DURATION|DEPOSIT /11',
       'GIVE & DOC & BOSS|SAFE|WE|DEPOSIT|DURATION /9',
@@ -829,6 +837,8 @@ export default {
       'DOC ..2 "nasa amin"|"sa amin muna"|"nasa amin muna"|"sa amin"|"na kay"',
     ],
     'movement-or-contact-control': [
+      '"hindi muna palalabasin"|"hindi palalabasin"|"hindi pinalalabas"|"hindi pinapalabas"|"hindi papalabasin"|"di pinapalabas"|"di palalabasin"|"hindi muna pinapalabas" ..6 DURATION|"ng dorm"|"ng bahay"|"ng compound"|"sa gabi"|"mag-isa"',
+
       'FORBIDDEN & GO_OUT /6',
       'FORBIDDEN & CALL /6',
       'FORBIDDEN|"walang"|"wala" ..2 PHONE',

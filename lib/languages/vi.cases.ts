@@ -726,4 +726,112 @@ export default [
     about: 'another writer',
     expect: { level: 'none' },
   },
+  // oblique, a second other writer
+  {
+    text: 'Giấy tờ gốc bên em giữ, hoàn thành hợp đồng thì trả.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Lên tàu là thuyền trưởng thu hết căn cước.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Chi phí sang bên này 150 triệu, làm 10 tháng trừ hết.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Nội quy: không ra khỏi ký túc sau giờ làm, không tiếp khách.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Lệ phí xét duyệt 1 triệu 2, ck qua momo rồi bên mình gửi lịch thi.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Nghỉ ngang coi như bỏ lương tháng đó.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Được chủ đóng tiền cho đi, sang làm hai năm coi như xong nợ.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Lương gửi về cho công ty môi giới rồi công ty chuyển lại.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Tuyển nhân viên trực máy tính làm việc tại đặc khu, bao ăn ở, lương 30 triệu không cần bằng cấp.',
+    about: 'oblique',
+    expect: { level: 'flagged', signals: ['scam-compound-lure'] },
+  },
+  // honest ads with the same words
+  {
+    text: 'Chi tiết công việc sẽ trao đổi khi phỏng vấn tại văn phòng.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  { text: 'Bao du lịch hằng năm, thưởng tết, đóng bảo hiểm đầy đủ.', about: 'near miss', expect: { level: 'none' } },
+  {
+    text: 'Hướng dẫn viên đưa khách đi tham quan các nơi du lịch, lương 10 triệu.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Quán phở cần người giữ xe và phục vụ, lương 7 triệu, nuôi cơm.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Gia đình chủ nhà cần người giữ trẻ, giấy tờ rõ ràng, lương 9 triệu, tháng nghỉ bốn ngày.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  { text: 'Đối tượng: nam nữ từ 18 đến 40 tuổi, có căn cước công dân.', about: 'near miss', expect: { level: 'none' } },
+  { text: 'Tuyển đến khi đủ số lượng, lương 8 triệu mỗi tháng.', about: 'near miss', expect: { level: 'none' } },
+  {
+    text: 'Nhân viên bất động sản, sổ hồng riêng từng nền, hoa hồng cao theo sản phẩm.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  { text: 'Vui lòng để lại số điện thoại, quản lý sẽ liên hệ lại.', about: 'near miss', expect: { level: 'none' } },
+  { text: 'Nghỉ thứ bảy thì làm bù, tăng ca tính theo luật.', about: 'near miss', expect: { level: 'none' } },
+  {
+    text: 'Không dùng điện thoại trong giờ làm việc, có tủ đồ cá nhân.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Nhân viên xuất nhập khẩu, làm thủ tục hải quan, biết tiếng Anh.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Đào tạo miễn phí, hàng bên mình là mỹ phẩm, thưởng theo doanh số.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Phụ cấp xăng xe 500 nghìn, phụ cấp ăn trưa 30 nghìn một ngày.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Bảo vệ trực ca đêm 12 tiếng, hai ngày nghỉ mỗi tháng, phát đồng phục.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  {
+    text: 'Nhân viên pháp lý giữ hồ sơ gốc của công ty và làm việc với cơ quan nhà nước.',
+    about: 'near miss',
+    expect: { level: 'none' },
+  },
+  { text: 'Ai biết tiếng Trung thì nhắn mình, lương cao hơn 2 triệu.', about: 'near miss', expect: { level: 'none' } },
 ] satisfies LanguageCase[];

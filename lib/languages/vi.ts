@@ -186,6 +186,9 @@ export default {
       'dưới (# tháng|một năm|sáu tháng|1 năm|6 tháng|ba tháng)',
     ],
     PENALTY: [
+      '(coi như |)(bỏ|mất) (tháng lương|nửa lương|lương tháng|tiền lương)',
+      'bỏ lương',
+
       '(không có|không được|không nhận được|mất) (đồng lương|đồng nào|một đồng|lương nào)',
 
       '(phải đền|đền tiền|bồi thường|bị phạt|phạt tiền|phạt hợp đồng|tiền phạt|mất cọc|mất lương|không được lương|không trả lương|không được trả lương|không lương|mất trắng|đền bù|đền hợp đồng|đền gấp|trừ hết lương|không thanh toán lương|không trả lại|bồi hoàn|phải trả lại|phải hoàn|phạt #|đền #|kiện ra|mất hết|cắt lương|giam lương|không được nhận lương|không lấy được lương|hoàn lại toàn bộ|bị trừ)',
@@ -197,6 +200,8 @@ export default {
       '(vẫn|được|vẫn được) (trả lương|tính lương|thanh toán) (theo|đủ|đến) *',
     ],
     CANNOT_LEAVE: [
+      'không ra khỏi (ký túc|khu|nhà|xưởng|công ty|cổng|trại|tòa nhà)',
+
       '(không được|không cho|cấm|chưa được|đừng hòng|không thể) (nghỉ việc|nghỉ ngang|về nước|đổi chủ|bỏ việc|đổi việc|chuyển chủ|về nhà|về quê|chuyển công ty|rời đi|nghỉ giữa chừng|đổi công ty|nghỉ giữa|bỏ về|thôi việc) *',
       '(chưa trả hết|chưa hết nợ|còn nợ|chưa xong nợ|chưa đủ|chưa trả xong|chưa hết hợp đồng|còn thiếu nợ) (thì |nợ |thì đừng |)(không được|không ai được|chưa được|đừng|không cho|không thể|không về|cấm)*',
       '(không ai|đừng ai|ai cũng không) (được |)(về|nghỉ|đi|rời) (khi|nếu|trước|mà)*',
@@ -681,6 +686,9 @@ export default {
       'COLLATERAL ..8 BOSS|WE|SAFE|UNTIL',
     ],
     'debt-repayment-from-wages': [
+      'SUM ..6 DURATION ..2 "trừ hết"|"trừ đủ"|"trừ xong"',
+      'DURATION ..5 "xong nợ"|"hết nợ"|"sạch nợ"|"dứt nợ"',
+
       '"lương" ..5 "để trả"|"dành trả"|"để trừ cho"|"chuyển trả" ..2 BOSS|DEBT',
       'HOUSING|TICKET|KIT ..6 "ghi sổ"|"ghi nợ"|"vào sổ"|"tính nợ"',
       'LOAN ..12 WORK_OFF|FROM_WAGE|DEDUCT|REPAY',
@@ -709,6 +717,8 @@ export default {
       'DOC ..2 "giữ"|"cầm"|HOLD ..3 UNTIL|DURATION',
     ],
     'movement-or-contact-control': [
+      '"không tiếp khách"|"cấm tiếp khách"|"không dẫn bạn"|"không ra ngoài" ..4 "ký túc"|"phòng"|"sau giờ"|"buổi tối"|DURATION',
+
       'FORBIDDEN ..5 GO_OUT|CALL',
       'GO_OUT ..6 PERMISSION|FORBIDDEN',
       'PERMISSION ..4 GO_OUT',
