@@ -234,4 +234,39 @@ export default [
     about: 'accounts job',
     expect: { level: 'none', not: ['debt-repayment-from-wages', 'document-retention'] },
   },
+  {
+    text: 'บริษัทไม่คิดค่านายหน้า แต่คิดค่าดำเนินการ 9,000 บาท จ่ายวันยื่นเอกสาร',
+    about: 'denied fee, charged under another name',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'สัญญาค่อยเซ็นตอนถึงประเทศปลายทาง รายละเอียดงานค่อยบอกตอนไปถึง',
+    about: 'contract and work told on arrival',
+    expect: { level: 'flagged', signals: ['contract-substitution', 'vague-job-or-employer'] },
+  },
+  {
+    text: 'มีคนในสถานทูต วีซ่าผ่านแน่นอน จ่ายใต้โต๊ะแล้วจบ',
+    about: 'insider and a sure visa',
+    expect: { level: 'flagged', signals: ['illicit-facilitation'] },
+  },
+  {
+    text: 'รับเด็กนั่งดริ้งค์ อายุ 16 ปีก็รับ มีที่พัก',
+    about: "child's age in night work",
+    expect: { level: 'flagged', signals: ['minor-indicated'] },
+  },
+  {
+    text: 'สาวไซด์ไลน์อายุ 27 รับงานเอง ไม่ผ่านเอเย่นต์ ตั้งราคาเอง คุยเองตอบเอง',
+    about: 'independent adult services',
+    expect: { level: 'none', not: ['third-party-control', 'no-refusal-services'] },
+  },
+  {
+    text: 'รับคนดูแลผู้สูงอายุ อยู่ประจำ มีห้องส่วนตัว หยุดวันอาทิตย์ ออกไปข้างนอกได้หลังเลิกงาน เก็บบัตรประชาชนของคุณไว้กับตัว',
+    about: 'live-in and fair',
+    expect: { level: 'none', not: ['document-retention', 'movement-or-contact-control'] },
+  },
+  {
+    text: 'มูลนิธิรับเจ้าหน้าที่ช่วยเหลือแรงงานที่ถูกยึดหนังสือเดินทาง',
+    about: 'job that fights abuse',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
 ] satisfies LanguageCase[];
