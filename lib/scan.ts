@@ -8,6 +8,7 @@ import { tagsOf } from './signals/engine/tags';
 import { rulesFingerprint } from './signals/engine/version';
 import { findContacts } from './text/contacts';
 import { type Detection, detectLanguage } from './text/language';
+import { NEIGHBOURS } from './text/language/neighbours';
 import { normalise } from './text/normalise';
 import type { Classify, Coverage, Judgement, Listing, Verdict } from './types';
 import { judge } from './verdict/judge';
@@ -97,16 +98,16 @@ function fieldsOf(listing: Listing): FieldText[] {
 const MIXED_WITH_ENGLISH = new Set(['tl', 'id', 'sw', 'hi', 'ne', 'bn', 'vi']);
 
 /**
- * Which packs may speak, by index: the languages the text may be in; when that is not clear, every pack of a script that
- * the text has. English speaks too, whose words ads borrow, except in a text that is clearly in another language of its
- * script: "no", "solo" and "sin" are other words there.
+ * Which packs may speak, by index: the languages the text may be in, their neighbours while that is not clear, and every
+ * pack of another script than Latin that the text has. English speaks too, whose words ads borrow, except in a text that
+ * is clearly in another language of its script: "no", "solo" and "sin" are other words there.
  */
 function activePacks({ lang, candidates, scripts, reliable }: Detection): boolean[] {
   const named = [lang, ...candidates.map((candidate) => candidate.lang)];
-  const likely = new Set(named.map(packOf));
-  // Romanised Hindi and Nepali are told apart by few words: either pack may read both.
-  if (named.includes('hi-Latn') || named.includes('ne-Latn')) likely.add('hi').add('ne');
-  const written = new Set(scripts.map(({ script }) => script));
+  const romanised = named.some((name) => name.endsWith('-Latn'));
+  const near = reliable && !romanised ? [] : named.flatMap((name) => NEIGHBOURS[name] ?? []);
+  const likely = new Set([...named.map(packOf), ...near]);
+  const written = new Set(scripts.map(({ script }) => script).filter((script) => script !== 'Latn'));
   const latin = scripts[0]?.script === 'Latn';
   const english = !(reliable && latin && !likely.has('en') && !MIXED_WITH_ENGLISH.has(packOf(lang)));
   return languages.map((pack) => {

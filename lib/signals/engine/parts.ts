@@ -43,7 +43,7 @@ export function readPart(
     const list = sentence.hits.get(id);
     const hit: Hit = { id, first, last, start, end, lang, clause: segments.clauses[first]! };
     if (!list) sentence.hits.set(id, [hit]);
-    else if (!list.slice(-NEAR).some((h) => h.first === first && h.last === last)) list.push(hit);
+    else if (!list.slice(-NEAR).some((h) => h.first === first && h.last === last && h.lang === lang)) list.push(hit);
     kept++;
   };
 
