@@ -2479,7 +2479,7 @@ export default {
       'players',
       'clients aged',
     ],
-    SEND: ['send', 'transfer', 'remit', 'wire', 'send us', 'deposit'],
+    SEND: ['send', 'transfer', 'remit', 'wire', 'send us'],
     SMALL_THING: [
       'locker(s|)',
       '(locker|room|office|bike|gate) key(s|)',

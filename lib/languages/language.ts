@@ -11,7 +11,7 @@ export interface Language {
   name: string;
   /** `tested`: cases in all capabilities; `partial`: never a full all-clear. */
   coverage: 'tested' | 'partial';
-  /** Scripts its text is written in, ISO 15924; romanised forms are separate packs. */
+  /** Scripts its text is written in, ISO 15924; `Latn` too where the pack reads romanised forms. */
   scripts: readonly string[];
   /** `free`: parts of a sentence stand in any order, so ordered rules are read unordered. */
   order: 'fixed' | 'free';
