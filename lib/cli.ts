@@ -18,7 +18,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const call = readArguments(argv);
     if (call === 'help') await output.write(USAGE);
     else if (call === 'version') await output.write(`farol ${version}\n`);
-    else if (call.command === 'verify') return notYet();
+    else if (call.command === 'verify') return await verifyFile(call.file, output);
     else return (await (await engineRoom()).execute(call, output)) ? DONE : SOME_UNREAD;
     return DONE;
   } catch (error) {
@@ -32,9 +32,9 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function notYet(): number {
-  process.stderr.write('farol: verify is not available yet\n');
-  return WRONG_CALL;
+async function verifyFile(file: string, output: Output): Promise<number> {
+  const { verify } = await import('./cli/verify');
+  return verify(file, (text) => output.write(text));
 }
 
 if (isMainThread) {

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL } from '../demo/ads.mjs';
 import { board } from '../demo/board.mjs';
+import { bundle } from './evidence/bundle';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const place = mkdtempSync(join(tmpdir(), 'farol-cli-'));
@@ -308,10 +309,23 @@ describe('a wrong call', () => {
     expect(out).toBe('');
   });
 
-  it('verify says that it is not available yet', async () => {
-    const { status, err } = await farol(['verify', 'bundle.zip']);
-    expect(status).toBe(2);
-    expect(err).toBe('farol: verify is not available yet\n');
+  it('verify tells a whole bundle, a changed one and something else apart', async () => {
+    const bytes = await bundle();
+    const changed = bytes.slice();
+    changed[300] = (changed[300] as number) ^ 1;
+    const file = (name: string, content: Uint8Array | string) => {
+      writeFileSync(join(place, name), content);
+      return join(place, name);
+    };
+    const whole = await farol(['verify', file('whole.wacz', bytes)]);
+    expect(whole.out).toContain('Whole: the files are the ones that were signed');
+    expect(whole.out).toContain('Not shown by any bundle');
+    expect(whole.status).toBe(0);
+    const broken = await farol(['verify', file('changed.wacz', changed)]);
+    expect(broken.out).toContain('BROKEN   archive/data.warc.gz');
+    expect(broken.status).toBe(1);
+    const other = await farol(['verify', file('other.wacz', 'a letter')]);
+    expect(other).toMatchObject({ status: 2, out: 'This file is no evidence bundle.\n' });
   });
 
   it('--help and --version answer on standard output', async () => {

@@ -1,0 +1,1 @@
+export function verifyBundle(zip: Buffer): { isBundle: boolean; whole: boolean; broken?: string; lines: string[] };
