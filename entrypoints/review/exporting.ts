@@ -24,7 +24,7 @@ export async function writeFile(
     }
   }
   const parts: Blob[] = [];
-  let pending: string[] = [];
+  let pending: (string | Uint8Array<ArrayBuffer>)[] = [];
   let size = 0;
   for await (const piece of format.write(counted(), options)) {
     pending.push(piece);

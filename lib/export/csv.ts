@@ -1,10 +1,9 @@
 import type { Format } from './format';
-import { redact } from './redact/finding';
-import { cell } from './table/cell';
+import { released } from './out/released';
 import { COLUMNS } from './table/columns';
+import { HASHTAGS, HEADING, tableRow } from './table/row';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
 
 /** RFC 4180, one row a finding, safe to open in a spreadsheet. */
 export default {
@@ -12,15 +11,10 @@ export default {
   label: 'Table (CSV)',
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
+  freeText: 'optional',
+  fields: COLUMNS,
   async *write(findings, options = {}) {
-    yield (options.bom === false ? '' : BYTE_ORDER_MARK) + row(COLUMNS.map(([name]) => name));
-    for await (const finding of findings) {
-      const shown = redact(finding, options);
-      yield row(COLUMNS.map(([, value]) => String(value(shown) ?? '')));
-    }
+    yield (options.bom === false ? '' : BYTE_ORDER_MARK) + HEADING + (options.hxl ? HASHTAGS : '');
+    for await (const finding of released(findings, options)) yield tableRow(finding);
   },
 } satisfies Format;
-
-function row(values: readonly string[]): string {
-  return values.map(cell).join(',') + LINE_END;
-}

@@ -1,6 +1,8 @@
 import { TAXONOMY_VERSION } from '../taxonomy';
+import { factsOf, type Shown } from './facts/facts';
 import { EXPORT_SCHEMA_VERSION, type Format } from './format';
-import { redact } from './redact/finding';
+import { released } from './out/released';
+import { RECORD_FIELDS } from './table/record-fields';
 
 /** One finding a line, whole, its keys in alphabetical order so that equal findings give equal lines. */
 export default {
@@ -8,17 +10,23 @@ export default {
   label: 'Full records (JSON Lines)',
   extension: 'jsonl',
   mime: 'application/x-ndjson',
+  freeText: 'optional',
+  fields: RECORD_FIELDS,
   async *write(findings, options = {}) {
-    for await (const finding of findings) {
-      const record = {
-        ...redact(finding, options),
-        schemaVersion: EXPORT_SCHEMA_VERSION,
-        taxonomyVersion: TAXONOMY_VERSION,
-      };
-      yield `${JSON.stringify(record, inKeyOrder)}\n`;
-    }
+    for await (const finding of released(findings, options)) yield recordLine(finding);
   },
 } satisfies Format;
+
+function recordLine(finding: Shown): string {
+  const { sector, intermediary, officialRole } = factsOf(finding);
+  const record = {
+    ...finding,
+    facts: { intermediaryStated: intermediary, officialRoleStated: officialRole, sectorStated: sector },
+    schemaVersion: EXPORT_SCHEMA_VERSION,
+    taxonomyVersion: TAXONOMY_VERSION,
+  };
+  return `${JSON.stringify(record, inKeyOrder)}\n`;
+}
 
 function inKeyOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
