@@ -1,16 +1,18 @@
 import { languages } from './languages';
 import { signals } from './signals';
+import { admit } from './signals/engine/admit';
 import { compile } from './signals/engine/compile';
 import { feesOf } from './signals/engine/fee-list';
 import { kindOf } from './signals/engine/kind';
 import { applyRules, type FieldText, readListing } from './signals/engine/read';
+import type { Reading } from './signals/engine/reading';
 import { tagsOf } from './signals/engine/tags';
 import { rulesFingerprint } from './signals/engine/version';
 import { findContacts } from './text/contacts';
 import { type Detection, detectLanguage } from './text/language';
 import { NEIGHBOURS } from './text/language/neighbours';
 import { normalise } from './text/normalise';
-import type { Classify, Coverage, Judgement, Listing, Verdict } from './types';
+import type { Classify, Contact, Coverage, Judgement, Listing, Verdict } from './types';
 import { judge } from './verdict/judge';
 
 const rules = compile(signals, languages);
@@ -27,16 +29,38 @@ export function rulesVersion(): string {
 const LONGEST_TEXT = 64 * 1024;
 const LONGEST_TITLE = 1024;
 
+/** A listing as rules and model both read it. */
+export interface AdReading {
+  reading: Reading;
+  contacts: Contact[];
+  language: Detection;
+}
+
+const read = new WeakMap<Listing, AdReading>();
+
+/** Reads a listing, or gives what was read when the model has just asked for the same one. */
+export function readAd(listing: Listing): AdReading {
+  let ad = read.get(listing);
+  if (!ad) {
+    const fields = fieldsOf(listing);
+    const language = detectLanguage(
+      fields.reduce((a, b) => (b.text.folded.length > a.text.folded.length ? b : a)).text,
+    );
+    const contacts = fields.flatMap(({ field, text }) => findContacts(text.original, field));
+    ad = { reading: readListing(rules, listing, fields, contacts, activePacks(language)), contacts, language };
+    read.set(listing, ad);
+  }
+  return ad;
+}
+
 /** The verdict of the rules alone. Never throws on any listing; bounded work. */
 export function scanWithRules(listing: Listing, judgement?: Judgement, note?: string, model = 'none'): Verdict {
-  const fields = fieldsOf(listing);
-  const language = detectLanguage(fields.reduce((a, b) => (b.text.folded.length > a.text.folded.length ? b : a)).text);
-  const contacts = fields.flatMap(({ field, text }) => findContacts(text.original, field));
-  const reading = readListing(rules, listing, fields, contacts, activePacks(language));
+  const { reading, contacts, language } = readAd(listing);
+  read.delete(listing);
   const kind = kindOf(reading);
   const { evidence, aside } = applyRules(rules, reading, kind);
   const coverage = coverageOf(language.lang);
-  const judged = judge([...evidence, ...(judgement?.evidence ?? [])], {
+  const judged = judge(admit(judgement?.evidence ?? [], evidence, reading, kind), {
     kind,
     lang: language.lang,
     coverage,
