@@ -115,7 +115,7 @@ describe('an export', () => {
         'Records: 8',
         'Levels: elevated 1, high 2, none 3, not-scored 1, watch 1',
         'which were not scored: is 1',
-        'Reviewed: 2 of 8 (upheld 1, not upheld 1, unsure 0)',
+        'Reviewed: not reviewed 6, not upheld 1, upheld 1, of 8',
         'no base rate can be given',
         'Licence: not stated: all rights reserved',
         '2026-03-01T10:20:30.000Z',

@@ -2,6 +2,7 @@ import { TAXONOMY_VERSION } from '../../taxonomy';
 import { FACT_LANGUAGES } from '../facts/lexicon';
 import type { ExportOptions, Format } from '../format';
 import { SMALLEST_CELL } from '../public/copy';
+import { FEWER, suppressed } from '../public/suppress';
 import { UNSAID } from './about';
 import { line, table } from './markdown';
 import type { Counts, Tally } from './tally';
@@ -10,16 +11,15 @@ import { REVIEWED_LANGUAGES, TESTED_LANGUAGES } from './tested';
 /** How the data came to be, what is in it and what is not, in Markdown. Counts under 10 are not told of a public copy. */
 export function datasheet(format: Pick<Format, 'label' | 'freeText'>, tally: Tally, options: ExportOptions): string {
   const { about = {}, publicCopy } = options;
-  const told = (count: number): string =>
-    publicCopy && count > 0 && count < SMALLEST_CELL ? `fewer than ${SMALLEST_CELL}` : String(count);
-  const list = (counts: Counts): string =>
-    counts.size === 0
-      ? 'none'
-      : [...counts]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([value, count]) => `${line(value)} ${told(count)}`)
-          .join(', ');
-  const reviewed = tally.decisions.keep + tally.decisions.dismiss + tally.decisions.unsure;
+  const told = (count: number): string => (publicCopy && count > 0 && count < SMALLEST_CELL ? FEWER : String(count));
+  /** `once`: every record is in one of the counts, so that a single hidden one would follow from the rest. */
+  const list = (counts: Counts, once = false): string => {
+    const shown = publicCopy
+      ? suppressed(counts, once)
+      : new Map([...counts].map(([value, count]) => [value, String(count)]));
+    const sorted = [...shown].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.length === 0 ? 'none' : sorted.map(([value, count]) => `${line(value)} ${count}`).join(', ');
+  };
   return `# Datasheet
 
 ## What this is
@@ -36,22 +36,22 @@ export function datasheet(format: Pick<Format, 'label' | 'freeText'>, tally: Tal
 
 - Records: ${told(tally.written)}${publicCopy ? `; left out because too few share their columns: ${told(tally.seen - tally.written)}` : ''}
 - First seen ${line(tally.first || 'never')}, last seen ${line(tally.last || 'never')} (UTC)
-- Levels: ${list(tally.levels)}
-- Kinds: ${list(tally.kinds)}
-- Languages: ${list(tally.languages)}
+- Levels: ${list(tally.levels, true)}
+- Kinds: ${list(tally.kinds, true)}
+- Languages: ${list(tally.languages, true)}
 - Indicators stated: ${list(tally.signals)}
 - Only the first part of the text was read: ${told(tally.truncated)}
 
 ## How it was made
 
-- Rules: ${list(tally.rules)}. Model: ${list(tally.models)}. Taxonomy: ${TAXONOMY_VERSION}.
+- Rules: ${list(tally.rules, true)}. Model: ${list(tally.models, true)}. Taxonomy: ${TAXONOMY_VERSION}.
 - Scored by rules alone: ${told(tally.rulesOnly)}
 - A rule and the model give the same kind of evidence, each with the words it rests on; gates over their combination set the level.
 - Sector, intermediary and official role come from word lists in ${FACT_LANGUAGES.join(', ')}; in other languages they read \`none stated\`.
 
 ## Who reviewed
 
-- Reviewed: ${told(reviewed)} of ${told(tally.written)} (upheld ${told(tally.decisions.keep)}, not upheld ${told(tally.decisions.dismiss)}, unsure ${told(tally.decisions.unsure)})
+- Reviewed: ${list(decisionsOf(tally), true)}, of ${told(tally.written)}
 - By: ${about.reviewers && about.reviewers.length > 0 ? about.reviewers.map(line).join(', ') : 'not stated'} (pseudonyms)
 - A decision is the opinion of who read the ad, not an outcome.
 
@@ -60,7 +60,7 @@ export function datasheet(format: Pick<Format, 'label' | 'freeText'>, tally: Tal
 - ${rateWords(tally, about.read)}
 - Upheld of what was decided, by level:
 
-${upheldTable(tally, told)}
+${upheldTable(tally, publicCopy !== undefined)}
 
 - One indicator is common in honest ads: 98.4 % of 430 work-abroad ads had at least one (Volodko, Cockbain, Kleinberg 2020). Combination decides.
 
@@ -99,12 +99,22 @@ function rateWords({ written }: Tally, read: number | undefined): string {
   return `${written} records of ${read} ads read (${((100 * written) / read).toFixed(1)} %), on the pages that were chosen.`;
 }
 
-function upheldTable({ upheld }: Tally, told: (count: number) => string): string {
+function decisionsOf({ decisions: { keep, dismiss, unsure }, written }: Tally): Counts {
+  const all = { upheld: keep, 'not upheld': dismiss, unsure, 'not reviewed': written - keep - dismiss - unsure };
+  return new Map(Object.entries(all).filter(([, count]) => count > 0));
+}
+
+function upheldTable({ upheld }: Tally, isPublic: boolean): string {
   const rows = [...upheld].map(([level, { keep, dismiss }]) => {
     const decided = keep + dismiss;
+    const small = isPublic && [keep, dismiss].some((count) => count > 0 && count < SMALLEST_CELL);
     // Below this a share says more than is known.
-    const share = decided < SMALLEST_CELL ? 'not enough decisions yet' : `${Math.round((100 * keep) / decided)} %`;
-    return [level, told(decided), share];
+    const enough = decided >= SMALLEST_CELL && !small;
+    return [
+      level,
+      small ? 'not shown' : String(decided),
+      enough ? `${Math.round((100 * keep) / decided)} %` : 'not enough decisions',
+    ];
   });
   return rows.length === 0 ? 'No decisions yet.' : table(['level', 'decided', 'upheld'], rows);
 }
