@@ -1,0 +1,25 @@
+import type { Format } from './format';
+import { several } from './out/several';
+import { packaged } from './package/files';
+import { dataPackage } from './package/frictionless';
+import { COLUMNS } from './table/columns';
+
+const described = {
+  label: 'Data package (Frictionless)',
+  freeText: 'optional',
+  fields: COLUMNS,
+  notes:
+    'A cell that a spreadsheet might run has an apostrophe in front. Lists inside a cell are parted by `;`, quotes by ` | `. `datapackage.json` holds the schema and the SHA-256 of every other file.',
+} as const;
+
+/** The table with its schema, codebook, datasheet, licence and hashes, as the Data Package standard lays it out. */
+export default several({
+  id: 'data-package',
+  ...described,
+  files: (findings, options = {}) =>
+    packaged(described, findings, options, {
+      name: 'datapackage.json',
+      mime: 'application/json',
+      text: (files, tally) => `${JSON.stringify(dataPackage(options, files, tally), undefined, 2)}\n`,
+    }),
+}) satisfies Format;
