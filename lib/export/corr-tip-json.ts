@@ -1,0 +1,3 @@
+import { exchange } from './exchange/format';
+
+export default exchange('corr-tip-json', 'CORR>TIP', 'json');

@@ -1,0 +1,3 @@
+import { exchange } from './exchange/format';
+
+export default exchange('tip-corr-csv', 'TIP>CORR', 'csv');

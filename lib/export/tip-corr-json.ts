@@ -1,0 +1,3 @@
+import { exchange } from './exchange/format';
+
+export default exchange('tip-corr-json', 'TIP>CORR', 'json');
