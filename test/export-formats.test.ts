@@ -27,8 +27,6 @@ import labelStudioCases from '../lib/export/label-studio.cases';
 import { fieldPlace, taskOf } from '../lib/export/labels/task';
 import misp from '../lib/export/misp';
 import mispCases from '../lib/export/misp.cases';
-import { bytesOf } from '../lib/export/out/bytes';
-import { uuid5 } from '../lib/export/out/uuid';
 import parquet from '../lib/export/parquet';
 import { partitioned } from '../lib/export/parquet/partitions';
 import parquetCases from '../lib/export/parquet.cases';
@@ -38,6 +36,8 @@ import stix from '../lib/export/stix';
 import stixCases from '../lib/export/stix.cases';
 import tipCorrCsv from '../lib/export/tip-corr-csv';
 import tipCorrJson from '../lib/export/tip-corr-json';
+import { bytesOf } from '../lib/export/writing/bytes';
+import { uuid5 } from '../lib/export/writing/uuid';
 import type { Finding } from '../lib/types';
 
 const OPTIONS: ExportOptions = { about: { created: '2026-03-01T10:20:30.000Z', publisher: 'An Office' } };

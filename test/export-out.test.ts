@@ -4,9 +4,9 @@ import csv from '../lib/export/csv';
 import { REVIEWED_LANGUAGES, TESTED_LANGUAGES } from '../lib/export/docs/tested';
 import { type ExportJob, exportTo, FORMATS, type Format } from '../lib/export/index';
 import jsonl from '../lib/export/jsonl';
-import { bytesOf, joined } from '../lib/export/out/bytes';
-import { zipped } from '../lib/export/out/zip';
 import { SAMPLE } from '../lib/export/sample.cases';
+import { bytesOf, joined } from '../lib/export/writing/bytes';
+import { zipped } from '../lib/export/writing/zip';
 import { languages } from '../lib/languages';
 import type { Finding } from '../lib/types';
 

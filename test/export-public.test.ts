@@ -12,12 +12,12 @@ import {
   type Quasi,
 } from '../lib/export/index';
 import jsonl from '../lib/export/jsonl';
-import { bytesOf } from '../lib/export/out/bytes';
-import { released } from '../lib/export/out/released';
 import { cellOf } from '../lib/export/public/cell';
 import { coarseCount, coarseDate, coarsePlace, coarseSum } from '../lib/export/public/coarsen';
 import { PUBLIC_DEFAULTS } from '../lib/export/public/copy';
 import { SAMPLE, sampled } from '../lib/export/sample.cases';
+import { bytesOf } from '../lib/export/writing/bytes';
+import { released } from '../lib/export/writing/released';
 import type { Finding } from '../lib/types';
 
 /** `count` records like a sample, under other keys, in January 2026. */

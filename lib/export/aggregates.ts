@@ -1,9 +1,9 @@
 import { FEE_RATES } from './aggregates/fee-size';
 import { Tables } from './aggregates/tables';
 import type { Format } from './format';
-import { released } from './out/released';
 import { SMALLEST_CELL } from './public/copy';
 import { row } from './table/row';
+import { released } from './writing/released';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

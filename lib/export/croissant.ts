@@ -1,8 +1,8 @@
 import type { Format } from './format';
-import { several } from './out/several';
 import { croissant } from './package/croissant';
 import { packaged } from './package/files';
 import { COLUMNS } from './table/columns';
+import { several } from './writing/several';
 
 const described = {
   label: 'Machine-learning card with table (Croissant)',

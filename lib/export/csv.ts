@@ -1,7 +1,7 @@
 import type { Format } from './format';
-import { released } from './out/released';
 import { COLUMNS } from './table/columns';
 import { HASHTAGS, HEADING, tableRow } from './table/row';
+import { released } from './writing/released';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -1,8 +1,8 @@
 import type { Format } from './format';
-import { several } from './out/several';
 import { packaged } from './package/files';
 import { dataPackage } from './package/frictionless';
 import { COLUMNS } from './table/columns';
+import { several } from './writing/several';
 
 const described = {
   label: 'Data package (Frictionless)',

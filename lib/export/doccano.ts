@@ -1,6 +1,6 @@
 import type { Format } from './format';
 import { taskOf } from './labels/task';
-import { needsText, released } from './out/released';
+import { needsText, released } from './writing/released';
 
 /** Lines that doccano imports into a sequence-labelling project: JSONL with `text` and `label`. */
 export default {

@@ -2,9 +2,9 @@ import type { Format } from './format';
 
 export type { About } from './docs/about';
 export type { ExportFile, ExportOptions, FieldNote, Format, Piece, Source } from './format';
-export { type Export, type ExportJob, exportTo, type Outcome } from './out/export';
 export { PUBLIC_DEFAULTS, type PublicChoice, QUASI, type Quasi } from './public/copy';
 export { type Preflight, preflight } from './public/preflight';
+export { type Export, type ExportJob, exportTo, type Outcome } from './writing/export';
 
 const found = import.meta.glob<Format>(['./*.ts', '!./index.ts', '!./format.ts', '!./*.cases.ts'], {
   eager: true,

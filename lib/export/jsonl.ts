@@ -1,8 +1,8 @@
 import { TAXONOMY_VERSION } from '../taxonomy';
 import { factsOf, type Shown } from './facts/facts';
 import { EXPORT_SCHEMA_VERSION, type Format } from './format';
-import { released } from './out/released';
 import { RECORD_FIELDS } from './table/record-fields';
+import { released } from './writing/released';
 
 /** One finding a line, whole, its keys in alphabetical order so that equal findings give equal lines. */
 export default {

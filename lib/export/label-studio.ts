@@ -2,8 +2,8 @@ import { SIGNALS } from '../taxonomy';
 import type { Shown } from './facts/facts';
 import type { Format } from './format';
 import { taskOf } from './labels/task';
-import { jsonList } from './out/json';
-import { needsText, released } from './out/released';
+import { jsonList } from './writing/json';
+import { needsText, released } from './writing/released';
 
 /** Tasks with predictions, as Label Studio imports them: a JSON list. */
 export default {

@@ -1,9 +1,9 @@
 import { DISCLAIMER } from './facts/summary';
 import type { Format } from './format';
 import { attributesOf, seconds, tag } from './misp/event';
-import { jsonList } from './out/json';
-import { needsText, released } from './out/released';
-import { uuid5 } from './out/uuid';
+import { jsonList } from './writing/json';
+import { needsText, released } from './writing/released';
+import { uuid5 } from './writing/uuid';
 
 /** One event of MISP's core format, a link and a comment a record. */
 export default {

@@ -1,8 +1,8 @@
 import type { Format } from './format';
-import { jsonList } from './out/json';
-import { needsText, released } from './out/released';
-import { uuid5 } from './out/uuid';
 import { STATEMENT, stixObjects } from './stix/objects-of';
+import { jsonList } from './writing/json';
+import { needsText, released } from './writing/released';
+import { uuid5 } from './writing/uuid';
 
 /** A STIX 2.1 bundle: the address, that it was seen, and a note on what its words state. Nothing about anybody. */
 export default {

@@ -1,7 +1,7 @@
 import type { ExportOptions, FieldNote, Format, Source } from '../format';
-import { jsonList } from '../out/json';
-import { released } from '../out/released';
 import { row } from '../table/row';
+import { jsonList } from '../writing/json';
+import { released } from '../writing/released';
 import { type Code, type ExchangeRecord, exchangeRecord } from './record';
 
 const FIELDS: readonly FieldNote[] = [

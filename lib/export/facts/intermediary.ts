@@ -24,7 +24,7 @@ const read = reader([
   ],
   [
     'ngo',
-    'foundation charity ngo non-profit fundación fundação ong fondation association_humanit stiftung fondazione fundați fundacj благотворит благодійн yayasan',
+    'foundations?\\b charity ngo\\b non-profit fundación fundação ong fondation association_humanit stiftung fondazione fundați fundacj благотворит благодійн yayasan',
   ],
   [
     'agency',

@@ -1,7 +1,7 @@
 import { statedSignals } from '../../verdict/explain';
 import type { Shown } from '../facts/facts';
 import { DISCLAIMER, summaryOf } from '../facts/summary';
-import { uuid5 } from '../out/uuid';
+import { uuid5 } from '../writing/uuid';
 
 /** A MISP tag, in the triple form namespace:predicate="value". */
 interface Tag {

@@ -2,8 +2,8 @@ import { UNSAID } from '../docs/about';
 import type { Tally } from '../docs/tally';
 import { TESTED_LANGUAGES } from '../docs/tested';
 import type { ExportOptions } from '../format';
-import { uuid5 } from '../out/uuid';
 import { COLUMNS, type Column } from '../table/columns';
+import { uuid5 } from '../writing/uuid';
 import { isTable, type Written } from './files';
 
 /** The terms used here, as the specification's context names them. */

@@ -1,10 +1,10 @@
 import { documents } from '../docs/documents';
 import { Tally } from '../docs/tally';
 import type { ExportFile, ExportOptions, Format, Piece, Source } from '../format';
-import { once } from '../out/bytes';
-import { type Measure, measured } from '../out/measured';
-import { released } from '../out/released';
 import { HEADING, tableRow } from '../table/row';
+import { once } from '../writing/bytes';
+import { type Measure, measured } from '../writing/measured';
+import { released } from '../writing/released';
 
 /** A file of a package, once it was written. */
 export interface Written extends Measure {

@@ -1,7 +1,7 @@
 import { statedSignals } from '../../verdict/explain';
 import type { Shown } from '../facts/facts';
 import { DISCLAIMER, summaryOf } from '../facts/summary';
-import { uuid5 } from '../out/uuid';
+import { uuid5 } from '../writing/uuid';
 import type { Note, ObservedData, Statement, StixObject, Url } from './objects';
 
 /** Of section 2.9 of the standard, for observables: the same address has the same id whoever saw it. */
