@@ -2,7 +2,7 @@ import { FEE_RATES } from './aggregates/fee-size';
 import { Tables } from './aggregates/tables';
 import type { Format } from './format';
 import { SMALLEST_CELL } from './public/copy';
-import { row } from './table/row';
+import { row } from './table/cell';
 import { released } from './writing/released';
 
 const BYTE_ORDER_MARK = '\uFEFF';

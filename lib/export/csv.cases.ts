@@ -26,6 +26,16 @@ export const payloads: string[] = [
   ...breaks.flatMap((start) => leads.map((lead) => `${start}${lead}1+1`)),
 ];
 
+/** Behind these a spreadsheet that parts cells with `;` or tabs begins a new one, though they are inside ours. */
+const partings = [';', '\n', '\r\n', '\t', '; ', ';;', '\n ', ";'", '\n\u200B', ';"', ';""'];
+
+/** Cells that would run in part when they are split: each gets its apostrophe where it would begin to run. */
+export const inside: string[] = partings.flatMap((parting) =>
+  ['=', '+', '-', '@', '＝', '\u2212'].flatMap((lead) =>
+    ['1+1', 'HYPERLINK("https://a.example","x")'].map((body) => `Cook${parting}${lead}${body}`),
+  ),
+);
+
 /** Cells that look a little like it and stay exactly as they are. */
 export const harmless: string[] = [
   '',
@@ -44,6 +54,7 @@ export const harmless: string[] = [
   '\u0301=1',
   ' spaced ',
   '١+١',
-  'line\r\n=1+1',
+  'line\r\n1=1+1',
+  'pay; 1,200 = good',
   '1,2;3\t4',
 ];

@@ -13,6 +13,8 @@ export default {
   mime: 'text/csv;charset=utf-8',
   freeText: 'optional',
   fields: COLUMNS,
+  notes:
+    'An apostrophe stands wherever a spreadsheet might begin to run a cell: in front, or inside behind `;`, a tab or a line end. Lists inside a cell are parted by `;`, quotes by ` | `.',
   async *write(findings, options = {}) {
     yield (options.bom === false ? '' : BYTE_ORDER_MARK) + HEADING + (options.hxl ? HASHTAGS : '');
     for await (const finding of released(findings, options)) yield tableRow(finding);

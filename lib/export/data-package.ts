@@ -9,7 +9,7 @@ const described = {
   freeText: 'optional',
   fields: COLUMNS,
   notes:
-    'A cell that a spreadsheet might run has an apostrophe in front. Lists inside a cell are parted by `;`, quotes by ` | `. `datapackage.json` holds the schema and the SHA-256 of every other file.',
+    'An apostrophe stands wherever a spreadsheet might begin to run a cell: in front, or inside behind `;`, a tab or a line end. Lists inside a cell are parted by `;`, quotes by ` | `. `datapackage.json` holds the schema and the SHA-256 of every other file.',
 } as const;
 
 /** The table with its schema, codebook, datasheet, licence and hashes, as the Data Package standard lays it out. */

@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { taskOf } from './labels/task';
+import { jsonOf } from './writing/json';
 import { needsText, released } from './writing/released';
 
 /** Lines that doccano imports into a sequence-labelling project: JSONL with `text` and `label`. */
@@ -44,7 +45,7 @@ export default {
         level: finding.verdict.level,
         rules_version: finding.verdict.engine.rules,
       };
-      yield `${JSON.stringify(line)}\n`;
+      yield `${jsonOf(line)}\n`;
     }
   },
 } satisfies Format;

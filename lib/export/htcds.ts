@@ -2,8 +2,9 @@ import type { Shown } from './facts/facts';
 import type { FieldNote, Format } from './format';
 import { HTCDS_FIELDS, type HtcdsField, type SupportedField } from './htcds/fields';
 import { SUPPORTED } from './htcds/values';
+import { row } from './table/cell';
 import { COLUMNS } from './table/columns';
-import { row, tableRow } from './table/row';
+import { tableRow } from './table/row';
 import { released } from './writing/released';
 
 /** Columns of our own behind the standard's, by which a record is found again. */

@@ -2,6 +2,7 @@ import { TAXONOMY_VERSION } from '../taxonomy';
 import { factsOf, type Shown } from './facts/facts';
 import { EXPORT_SCHEMA_VERSION, type Format } from './format';
 import { RECORD_FIELDS } from './table/record-fields';
+import { wellFormed } from './writing/json';
 import { released } from './writing/released';
 
 /** One finding a line, whole, its keys in alphabetical order so that equal findings give equal lines. */
@@ -29,6 +30,6 @@ function recordLine(finding: Shown): string {
 }
 
 function inKeyOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wellFormed(value);
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
 import type { ExportOptions, FieldNote, Format, Source } from '../format';
-import { row } from '../table/row';
+import { row } from '../table/cell';
 import { jsonList } from '../writing/json';
 import { released } from '../writing/released';
 import { type Code, type ExchangeRecord, exchangeRecord } from './record';
