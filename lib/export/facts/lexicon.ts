@@ -6,14 +6,16 @@ export const NONE_STATED = 'none stated';
 /** Beginnings of words, in lower case, parted by spaces; `_` stands for a space within one. */
 export type Lexicon = readonly (readonly [value: string, stems: string])[];
 
-/** Gives the first value of the list one of whose stems begins a word of the text. Linear in the text. */
+/** Gives the value whose stem begins the earliest word of the text; of two at one word, the one listed first. */
 export function reader(lexicon: Lexicon): (text: string) => string | undefined {
-  const rules = lexicon.map(([value, stems]) => {
-    const parts = stems
-      .trim()
-      .split(/\s+/)
-      .map((stem) => stem.replaceAll('_', '[\\s-]'));
-    return [value, new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'iu')] as const;
+  const groups = lexicon.map(([, stems]) => {
+    const parts = stems.trim().split(/\s+/);
+    return `(${parts.map((stem) => stem.replaceAll('_', '[\\s-]')).join('|')})`;
   });
-  return (text) => rules.find(([, pattern]) => pattern.test(text))?.[0];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})`, 'u');
+  return (text) => {
+    const found = pattern.exec(text.toLowerCase());
+    const group = found?.findIndex((part, at) => at > 0 && part !== undefined) ?? -1;
+    return lexicon[group - 1]?.[0];
+  };
 }
