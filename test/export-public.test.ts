@@ -182,7 +182,7 @@ describe('before publishing', () => {
     expect(datasheet).toContain('| high | not shown | not enough decisions |');
   });
 
-  it('refuses formats that are nothing without words, unless words are asked for', async () => {
+  it('refuses formats that are nothing without words, unless words are asked for, and those that live of addresses', async () => {
     const log = like('fee', 12);
     const without = await preflight(log);
     const withWords = await preflight(log, { freeText: true });
@@ -190,7 +190,9 @@ describe('before publishing', () => {
       const writing = written(format, log, { publicCopy: without });
       if (format.freeText === 'always') await expect(writing).rejects.toThrow(RangeError);
       else expect(await writing).not.toContain('Registration');
-      await written(format, log, { publicCopy: withWords });
+      const withThem = written(format, log, { publicCopy: withWords });
+      if (format.partnersOnly) await expect(withThem).rejects.toThrow('addresses of ads');
+      else expect((await withThem).length).toBeGreaterThan(0);
     }
   });
 

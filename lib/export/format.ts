@@ -53,12 +53,14 @@ export interface Format {
   mime: string;
   /** Whether words of ads are in it: in any case, unless a public copy leaves them out, or never. */
   freeText: 'always' | 'optional' | 'never';
+  /** It is nothing without the addresses of ads, which no public copy carries: only for partners. */
+  partnersOnly?: true;
   fields: readonly FieldNote[];
   /** What its codebook says beside the fields, in Markdown. */
   notes?: string;
   /**
-   * Pieces of the file, in order. Throws what the source of the findings throws, and RangeError for a public copy where
-   * words of ads are always in it.
+   * Pieces of the file, in order. Throws what the source of the findings throws, and RangeError for a public copy that
+   * leaves out what the format is nothing without.
    */
   write(findings: Source, options?: ExportOptions): AsyncIterable<Piece>;
   /** The files one by one, for a folder instead of a zip, codebook and datasheet among them; only where several travel. */

@@ -2,7 +2,7 @@ import { DISCLAIMER } from './facts/summary';
 import type { Format } from './format';
 import { attributesOf, seconds, tag } from './misp/event';
 import { jsonList } from './writing/json';
-import { needsText, released } from './writing/released';
+import { forPartners, released } from './writing/released';
 import { uuid5 } from './writing/uuid';
 
 /** One event of MISP's core format, a link and a comment a record. */
@@ -12,6 +12,7 @@ export default {
   extension: 'json',
   mime: 'application/json',
   freeText: 'always',
+  partnersOnly: true,
   fields: [
     {
       name: 'Event',
@@ -32,7 +33,7 @@ export default {
   ],
   notes: 'No attribute about a person, no galaxy, no threat actor, no target: an ad does not support them.',
   async *write(findings, options = {}) {
-    needsText('misp', options);
+    forPartners('misp', options);
     const created = options.about?.created ?? new Date(0).toISOString();
     let count = 0;
     async function* attributes() {

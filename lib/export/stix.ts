@@ -1,7 +1,7 @@
 import type { Format } from './format';
 import { STATEMENT, stixObjects } from './stix/objects-of';
 import { jsonList } from './writing/json';
-import { needsText, released } from './writing/released';
+import { forPartners, released } from './writing/released';
 import { uuid5 } from './writing/uuid';
 
 /** A STIX 2.1 bundle: the address, that it was seen, and a note on what its words state. Nothing about anybody. */
@@ -11,6 +11,7 @@ export default {
   extension: 'json',
   mime: 'application/stix+json;version=2.1',
   freeText: 'always',
+  partnersOnly: true,
   fields: [
     { name: 'url', type: 'observable', about: 'Address of the ad, or of the page it was read on.' },
     {
@@ -32,7 +33,7 @@ export default {
   notes:
     'There is no threat-actor, identity, campaign, incident, indicator, relationship or sighting: an ad does not support them. Ads without an address are left out.',
   async *write(findings, options = {}) {
-    needsText('stix', options);
+    forPartners('stix', options);
     const seen = new Set<string>();
     async function* objects() {
       yield STATEMENT;

@@ -90,7 +90,9 @@ function copyWords({ contacts, publicCopy }: ExportOptions): string {
 
 function wordsOfAds(freeText: Format['freeText'], { publicCopy }: ExportOptions): string {
   if (freeText === 'never') return 'none';
-  return publicCopy && !publicCopy.choice.freeText && freeText === 'optional' ? 'left out' : 'in it';
+  return publicCopy && !publicCopy.choice.freeText && freeText === 'optional'
+    ? 'left out'
+    : 'in it; names may stand among them';
 }
 
 function rateWords({ written }: Tally, read: number | undefined): string {

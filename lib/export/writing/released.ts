@@ -22,3 +22,8 @@ export function needsText(id: string, { publicCopy }: ExportOptions): void {
   if (publicCopy && !publicCopy.choice.freeText)
     throw new RangeError(`${id} carries the words of ads, which this public copy leaves out`);
 }
+
+/** For formats that are nothing without the addresses of ads. Throws RangeError for any public copy. */
+export function forPartners(id: string, { publicCopy }: ExportOptions): void {
+  if (publicCopy) throw new RangeError(`${id} carries the addresses of ads, which no public copy does`);
+}
