@@ -1,13 +1,10 @@
-import { languages } from './languages';
-import { signals } from './signals';
+import { packs, rules, rulesVersion } from './scan/rules';
 import { admit } from './signals/engine/admit';
-import { compile } from './signals/engine/compile';
 import { feesOf } from './signals/engine/fee-list';
 import { kindOf } from './signals/engine/kind';
 import { applyRules, type FieldText, readListing } from './signals/engine/read';
 import type { Reading } from './signals/engine/reading';
 import { tagsOf } from './signals/engine/tags';
-import { rulesFingerprint } from './signals/engine/version';
 import { findContacts } from './text/contacts';
 import { type Detection, detectLanguage } from './text/language';
 import { NEIGHBOURS } from './text/language/neighbours';
@@ -15,15 +12,7 @@ import { normalise } from './text/normalise';
 import type { Classify, Contact, Coverage, Judgement, Listing, Verdict } from './types';
 import { judge } from './verdict/judge';
 
-const rules = compile(signals, languages);
-
-let version: string | undefined;
-
-/** Names the rule set; changes with any rule, term or weight. */
-export function rulesVersion(): string {
-  version ??= rulesFingerprint(signals, languages);
-  return version;
-}
+export { rulesVersion } from './scan/rules';
 
 /** Longer texts are read up to here and marked truncated. */
 const LONGEST_TEXT = 64 * 1024;
@@ -100,7 +89,7 @@ export async function scan(listings: readonly Listing[], classify?: Classify, mo
   return listings.map((listing, i) => scanWithRules(listing, judgements[i], note, note === undefined ? model : 'none'));
 }
 
-const PACKS = new Map(languages.map((pack) => [pack.code, pack] as const));
+const PACKS = new Map(packs.map((pack) => [pack.code, pack] as const));
 
 /** The pack that reads a language: Malay reads with Indonesian, romanised forms with their language. */
 const packOf = (lang: string): string => (lang === 'ms' ? 'id' : (lang.split('-')[0] ?? lang));
@@ -134,7 +123,7 @@ function activePacks({ lang, candidates, scripts, reliable }: Detection): boolea
   const written = new Set(scripts.map(({ script }) => script).filter((script) => script !== 'Latn'));
   const latin = scripts[0]?.script === 'Latn';
   const english = !(reliable && latin && !likely.has('en') && !MIXED_WITH_ENGLISH.has(packOf(lang)));
-  return languages.map((pack) => {
+  return packs.map((pack) => {
     if (pack.code === 'en') return english;
     return likely.has(pack.code) || (!reliable && pack.scripts.some((script) => written.has(script)));
   });

@@ -5,15 +5,17 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UNKNOWN = 255;
-const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** The classes known so far, by UTF-16 unit; above 2 where `letterClass` was not asked yet. */
+export const letterClasses = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /** The class of a UTF-16 unit; looked up once, then remembered. */
 export function letterClass(code: number): LetterClass {
-  const known = classes[code]!;
+  const known = letterClasses[code]!;
   if (known !== UNKNOWN) return known as LetterClass;
   const char = String.fromCharCode(code);
   const found: LetterClass = UNSPACED.test(char) ? 2 : LETTER.test(char) ? 1 : 0;
-  classes[code] = found;
+  letterClasses[code] = found;
   return found;
 }
 

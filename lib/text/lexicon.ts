@@ -1,8 +1,9 @@
-import { letterClass } from './letters';
+import { type Automaton, type Emit, walk } from './automaton';
+import type { Codes } from './codes';
 import { parseTerm } from './terms';
-import { type Emit, Trie } from './trie';
+import { Trie } from './trie';
 
-export type { Emit } from './trie';
+export type { Emit } from './automaton';
 
 export interface Term {
   /** Folded as texts are, in the notation of terms.ts. */
@@ -11,20 +12,13 @@ export interface Term {
   payload: number;
 }
 
-/**
- * Every wording of a pack in one pass over the text. Words of spaced scripts match whole, scripts without spaces match
- * anywhere; `*` opens a word's end or start.
- */
+/** Every wording of a pack: terms that start at the start of a word, and terms that may start inside one. */
 export interface Lexicon {
   /** Number of terms. */
   size: number;
-  /** Calls `emit` for each match in `text`; `loose` says where word boundaries are waived. */
-  match(text: string, emit: Emit, loose?: (at: number) => boolean): void;
+  fromStart: Automaton;
+  inside?: Automaton;
 }
-
-/** Arabic writes "and", "the", "for", "with" onto the word: a word may also start behind them. */
-const CLITICS = /^[وف]?(?:[بك]?ال|لل|[بلك])?/;
-const isArabic = (code: number): boolean => code >= 0x620 && code <= 0x6ff;
 
 /** Builds the lexicon; a term that cannot be read throws, naming it. */
 export function buildLexicon(terms: Iterable<Term>): Lexicon {
@@ -39,27 +33,57 @@ export function buildLexicon(terms: Iterable<Term>): Lexicon {
     else fromStart.add(chain, payload);
     size++;
   }
-  const match: Lexicon['match'] = (text, emit, loose) => {
-    let before = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const here = letterClass(code);
-      if (here !== 0) {
-        const waived = loose?.(i) ?? false;
-        if (here === 2 || before !== 1) {
-          fromStart.walk(text, i, emit, waived);
-          if (isArabic(code)) walkBehindClitics(fromStart, text, i, emit);
-        } else if (waived) fromStart.walk(text, i, emit, true);
-        if (!inside.empty) inside.walk(text, i, emit, false);
-      }
-      before = here;
-    }
-  };
-  return { size, match };
+  return { size, fromStart: fromStart.freeze(), ...(inside.empty ? {} : { inside: inside.freeze() }) };
 }
 
-function walkBehindClitics(trie: Trie, text: string, at: number, emit: Emit): void {
-  const skipped = CLITICS.exec(text.slice(at, at + 5))?.[0].length ?? 0;
-  for (let n = 1; n <= skipped; n++)
-    if (letterClass(text.charCodeAt(at + n)) === 1) trie.walk(text, at + n, emit, false);
+/**
+ * Finds every wording in one pass over the text. Words of spaced scripts match whole, scripts without spaces match
+ * anywhere; `*` opens a word's end or start. `loose` says where word boundaries are waived.
+ */
+export function matchLexicon(
+  { fromStart, inside }: Lexicon,
+  codes: Codes,
+  emit: Emit,
+  loose?: (at: number) => boolean,
+): void {
+  const { units, kinds, length } = codes;
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    const here = kinds[i]!;
+    if (here !== 0) {
+      const waived = loose?.(i) ?? false;
+      if (here === 2 || before !== 1) {
+        walk(fromStart, codes, i, emit, waived);
+        const unit = units[i]!;
+        if (unit >= 0x620 && unit <= 0x6ff) walkBehindClitics(fromStart, codes, i, emit);
+      } else if (waived) walk(fromStart, codes, i, emit, true);
+      if (inside) walk(inside, codes, i, emit, false);
+    }
+    before = here;
+  }
+}
+
+const ALEF = 0x627;
+const BEH = 0x628;
+const FEH = 0x641;
+const KAF = 0x643;
+const LAM = 0x644;
+const WAW = 0x648;
+
+/** Arabic writes "and", "the", "for", "with" onto the word: a word may also start behind them. */
+function walkBehindClitics(graph: Automaton, codes: Codes, at: number, emit: Emit): void {
+  const skipped = clitics(codes.units, at);
+  for (let n = 1; n <= skipped; n++) if (codes.kinds[at + n] === 1) walk(graph, codes, at + n, emit, false);
+}
+
+/** How long `[وف]?(?:[بك]?ال|لل|[بلك])?` reads. */
+function clitics(units: Uint16Array, at: number): number {
+  let n = units[at] === WAW || units[at] === FEH ? 1 : 0;
+  const first = units[at + n];
+  const second = units[at + n + 1];
+  const joins = first === BEH || first === KAF;
+  if (joins && second === ALEF && units[at + n + 2] === LAM) n += 3;
+  else if ((first === ALEF || first === LAM) && second === LAM) n += 2;
+  else if (joins || first === LAM) n += 1;
+  return n;
 }

@@ -17,7 +17,10 @@ export interface Hit {
 const CLAUSE_GAP = 4;
 
 /** The hits of one sentence, by idea, each list in order of `first`. */
-export type SentenceHits = ReadonlyMap<number, readonly Hit[]>;
+export interface SentenceHits {
+  has(id: number): boolean;
+  get(id: number): readonly Hit[] | undefined;
+}
 
 const MOST_STEPS = 4000;
 
@@ -27,9 +30,11 @@ export function matchPattern(pattern: Pattern, hits: SentenceHits): Hit[][] {
   return pattern.ordered ? matchOrdered(pattern, hits) : matchUnordered(pattern, hits);
 }
 
-const hitsOf = (atom: Atom, hits: SentenceHits): Hit[] => {
-  const all = atom.any.flatMap((id) => hits.get(id) ?? []);
-  return atom.any.length > 1 ? all.sort((a, b) => a.first - b.first || b.last - a.last) : all;
+const NO_HITS: readonly Hit[] = [];
+
+const hitsOf = ({ any }: Atom, hits: SentenceHits): readonly Hit[] => {
+  if (any.length === 1) return hits.get(any[0]!) ?? NO_HITS;
+  return any.flatMap((id) => hits.get(id) ?? []).sort((a, b) => a.first - b.first || b.last - a.last);
 };
 
 function matchOrdered(pattern: Pattern, hits: SentenceHits): Hit[][] {
@@ -62,7 +67,7 @@ function matchOrdered(pattern: Pattern, hits: SentenceHits): Hit[][] {
 }
 
 /** Optional atoms in front of the first required one, nearest first. */
-function precede(pattern: Pattern, lists: Hit[][], lead: number, from: Hit): Hit[] {
+function precede(pattern: Pattern, lists: readonly (readonly Hit[])[], lead: number, from: Hit): Hit[] {
   const taken: Hit[] = [];
   let first = from.first;
   for (let index = lead - 1; index >= 0; index--) {

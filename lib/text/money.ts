@@ -8,6 +8,7 @@ import { fixedSalaryMonths, salaryMonthsEnd } from './money/salary-months';
 import { type Folded, fold, rangeOf } from './numerals/fold';
 import { DIGIT, kindAt, LETTER, skipBlanks } from './numerals/letters';
 import { foldedPattern } from './numerals/pattern';
+import { numberPlaces } from './numerals/places';
 import { NUMBER_LEXICON } from './numerals/read-number';
 
 export type { Amount, Period } from './money/amount';
@@ -39,17 +40,20 @@ export function findAmounts(original: string): Amount[] {
   const settle = settler(text);
   const amounts: Amount[] = [];
   let floor = 0;
-  for (let i = 0; i < text.length && amounts.length < MOST; ) {
+  let next = 0;
+  for (const i of numberPlaces(folded)) {
+    if (i < next || i >= text.length) continue;
+    if (amounts.length >= MOST) break;
     const read = partAt(folded, i, floor, settle);
-    if (!read) i++;
-    else if ('skip' in read) i = Math.max(read.skip, i + 1);
+    if (!read) continue;
+    if ('skip' in read) next = Math.max(read.skip, i + 1);
     else {
       const found = amountOf(folded, read.part, floor, settle);
       if (found) {
         amounts.push(found.amount);
         floor = found.end;
       }
-      i = Math.max(found?.end ?? read.part.end, i + 1);
+      next = Math.max(found?.end ?? read.part.end, i + 1);
     }
   }
   return withFixedMonths(folded, amounts);
@@ -116,7 +120,7 @@ function found(folded: Folded, from: number, end: number, fields: Omit<Amount, '
 }
 
 function withFixedMonths(folded: Folded, amounts: Amount[]): Amount[] {
-  const fixed = fixedSalaryMonths(folded.text).map(
+  const fixed = fixedSalaryMonths(folded).map(
     ({ start, end, value }): Amount => ({ ...rangeOf(folded, start, end), value, unit: 'salary-months' }),
   );
   const free = fixed.filter((one) => !amounts.some((other) => other.start < one.end && one.start < other.end));

@@ -2,6 +2,7 @@ import { classes, HAN, HANGUL, KANA } from './normalise/classes';
 import { type Draft, newDraft, textOf } from './normalise/draft';
 import { foldInto, settleDress } from './normalise/fold';
 import { type DisguiseForm, FORM_BITS } from './normalise/forms';
+import { disguisesOf } from './normalise/glance';
 import { homoglyphs } from './normalise/homoglyphs';
 import { leet } from './normalise/leet';
 import { settleMarks } from './normalise/marks';
@@ -77,11 +78,13 @@ export function spanInOriginal(text: NormalText, start: number, end: number): [n
 
 function undisguise(text: Draft): void {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let changed = homoglyphs(text);
-    changed = spaced(text) || changed;
-    changed = punctuated(text) || changed;
-    changed = leet(text) || changed;
-    changed = repeats(text) || changed;
+    const may = disguisesOf(text);
+    let changed = may.homoglyphs && homoglyphs(text);
+    // What one pass joins another may undo: once anything changed, every pass looks for itself.
+    changed = ((changed || may.spaced) && spaced(text)) || changed;
+    changed = ((changed || may.punctuated) && punctuated(text)) || changed;
+    changed = ((changed || may.leet) && leet(text)) || changed;
+    changed = ((changed || may.repeats) && repeats(text)) || changed;
     if (!changed) return;
   }
 }

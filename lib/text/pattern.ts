@@ -9,14 +9,13 @@ import type { Confidence } from '../types';
 
 export interface Atom {
   /** Ids given by the `intern` function: ideas or quoted terms. */
-  any: number[];
+  any: readonly number[];
   optional: boolean;
   /** Words that may stand between this atom and the one before it. */
   gap: number;
 }
 
 export interface Pattern {
-  source: string;
   confidence: Confidence;
   atoms: Atom[];
   ordered: boolean;
@@ -37,7 +36,7 @@ export function parsePattern(source: string, intern: (name: string) => number): 
     confidence = rest.startsWith('~') ? 'clear' : 'faint';
     rest = rest.slice(1).trim();
   }
-  const pattern: Pattern = { source, confidence, atoms: [], ordered: true, window: DEFAULT_WINDOW };
+  const pattern: Pattern = { confidence, atoms: [], ordered: true, window: DEFAULT_WINDOW };
   let gap = DEFAULT_GAP;
   TOKEN.lastIndex = 0;
   let at = 0;

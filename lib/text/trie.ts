@@ -1,6 +1,6 @@
-import { isDigit, isGap, letterClass } from './letters';
-
-export type Emit = (payload: number, start: number, end: number) => void;
+import type { Automaton, Extra, Jump } from './automaton';
+import { isGap } from './letters';
+import { merge } from './merge';
 
 /** Above this many remaining forms a term goes on in a continuation that all its beginnings share. */
 const MOST_FORMS = 32;
@@ -33,9 +33,34 @@ export class Trie {
     this.insert(chain, 0, 0, 0, true, payload);
   }
 
-  /** Emits everything that begins at `start`; several ends are possible. `loose` waives the boundary at the end. */
-  walk(text: string, start: number, emit: Emit, loose: boolean): void {
-    this.step(0, text, start, start, emit, loose);
+  /** The smallest automaton that reads the same. */
+  freeze(): Automaton {
+    const first = new Uint32Array(this.size + 1);
+    const nodeAt = (slot: number): number => Math.floor((this.keys[slot]! - 1) / 0x10000);
+    for (let slot = 0; slot < this.keys.length; slot++) if (this.keys[slot] !== 0) first[nodeAt(slot) + 1]!++;
+    const rooted = this.roots.reduce((sum, child) => sum + Number(child !== 0), 0);
+    first[1] = rooted;
+    for (let node = 0; node < this.size; node++) first[node + 1]! += first[node]!;
+    const labels = new Uint16Array(this.filled + rooted);
+    const targets = new Uint32Array(this.filled + rooted);
+    const next = first.slice();
+    const put = (node: number, label: number, target: number): void => {
+      const at = next[node]!++;
+      labels[at] = label;
+      targets[at] = target;
+    };
+    for (const [label, child] of this.roots.entries()) if (child !== 0) put(0, label, child);
+    for (let slot = 0; slot < this.keys.length; slot++)
+      if (this.keys[slot] !== 0) put(nodeAt(slot), (this.keys[slot]! - 1) % 0x10000, this.children[slot]!);
+    return merge({ first, labels, targets, extraOf: (node) => this.extraOf(node) });
+  }
+
+  private extraOf(node: number): Extra | undefined {
+    const payloads = this.payloads[this.payloadsAt[node]!]!;
+    const jumps = this.jumps[this.jumpsAt[node]!]!;
+    const ending = this.ending[node]!;
+    const number = this.number[node]!;
+    return payloads.length + jumps.length + ending + number > 0 ? { payloads, ending, number, jumps } : undefined;
   }
 
   /**
@@ -92,36 +117,6 @@ export class Trie {
       this.insert(rest, 0, root, root, spaced, payload);
     }
     return root;
-  }
-
-  private step(from: number, text: string, start: number, at: number, emit: Emit, loose: boolean): void {
-    let node = from;
-    for (;;) {
-      const list = this.payloadsAt[node]!;
-      if (list !== 0 && at > start && (loose || endsWord(text, at)))
-        for (const p of this.payloads[list]!) emit(p, start, at);
-      const jump = this.jumpsAt[node]!;
-      if (jump !== 0) {
-        const next = bitOf(text.charCodeAt(skipGap(text, at)));
-        for (const { root, firsts } of this.jumps[jump]!)
-          if ((firsts & next) !== 0) this.step(root, text, start, at, emit, loose);
-      }
-      const ending = this.ending[node]!;
-      if (ending !== 0) this.step(ending, text, start, endOfWord(text, at), emit, loose);
-      if (at >= text.length) return;
-      const code = text.charCodeAt(at);
-      const number = this.number[node]!;
-      if (number !== 0 && isDigit(code)) this.step(number, text, start, endOfNumber(text, at), emit, loose);
-      if (isGap(code)) {
-        node = this.find(node, 0x20);
-        do at++;
-        while (isGap(text.charCodeAt(at)));
-      } else {
-        node = this.find(node, code);
-        at++;
-      }
-      if (node === 0) return;
-    }
   }
 
   private find(node: number, code: number): number {
@@ -191,14 +186,8 @@ export class Trie {
   }
 }
 
-/** A continuation, and which letters it may begin with (a bit for each letter code modulo 32). */
-interface Jump {
-  root: number;
-  firsts: number;
-}
-
 const ANY = -1;
-const bitOf = (code: number): number => (Number.isNaN(code) ? ANY : 1 << (code & 31));
+const bitOf = (code: number): number => 1 << (code & 31);
 
 function firstsOf(chain: readonly (readonly string[])[], index: number): number {
   const choices = chain[index];
@@ -208,12 +197,6 @@ function firstsOf(chain: readonly (readonly string[])[], index: number): number 
     if (first === '') return bits | firstsOf(chain, index + 1);
     return bits | (first[0] === '*' || first[0] === '#' ? ANY : bitOf(first.charCodeAt(0)));
   }, 0);
-}
-
-function skipGap(text: string, from: number): number {
-  let at = from;
-  while (isGap(text.charCodeAt(at))) at++;
-  return at;
 }
 
 const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
@@ -229,23 +212,3 @@ function longer(old: Int32Array): Int32Array<ArrayBuffer> {
   fresh.set(old);
   return fresh;
 }
-
-function endsWord(text: string, end: number): boolean {
-  if (end >= text.length) return true;
-  return letterClass(text.charCodeAt(end)) !== 1 || letterClass(text.charCodeAt(end - 1)) !== 1;
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && letterClass(text.charCodeAt(at)) === 1) at++;
-  return at;
-}
-
-/** Digits with single separators inside: 1,200.50 */
-function endOfNumber(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at)) || (isSeparator(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)))) at++;
-  return at;
-}
-
-const isSeparator = (code: number): boolean => code === 0x2c || code === 0x2e || code === 0x27;

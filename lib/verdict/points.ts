@@ -18,14 +18,15 @@ const BANDS: Readonly<Record<Level, readonly [from: number, to: number]>> = {
 /** Points at which a score stands in the middle of its band: the total H3 asks for. */
 const HALF_WAY = 8;
 
+const NO_POINTS = Object.fromEntries(FAMILIES.map((family) => [family, 0])) as Readonly<Record<Family, number>>;
+
 /** Best + half the second + a quarter of each further, capped. `hits`: one a signal, strongest first. */
 export function familyPoints(hits: readonly Hit[]): Record<Family, number> {
-  const points = Object.fromEntries(FAMILIES.map((family) => [family, 0])) as Record<Family, number>;
-  const seen = new Map<Family, number>();
-  for (const hit of hits) {
-    const rank = seen.get(hit.family) ?? 0;
-    points[hit.family] += hit.points * (rank === 0 ? 1 : rank === 1 ? 0.5 : 0.25);
-    seen.set(hit.family, rank + 1);
+  const points = { ...NO_POINTS };
+  const seen = { ...NO_POINTS };
+  for (const { family, points: worth } of hits) {
+    const rank = seen[family]++;
+    points[family] += worth * (rank === 0 ? 1 : rank === 1 ? 0.5 : 0.25);
   }
   for (const family of FAMILIES) points[family] = Math.min(points[family], CAPS[family] ?? FAMILY_CAP);
   return points;
@@ -39,10 +40,8 @@ export function totalOf(hits: readonly Hit[]): number {
 /** Each family as its share of the six points a family can have, 0 to 1, so that families compare. */
 export function familyShares(hits: readonly Hit[]): Record<Family, number> {
   const points = familyPoints(hits);
-  return Object.fromEntries(FAMILIES.map((family) => [family, rounded(points[family] / FAMILY_CAP)])) as Record<
-    Family,
-    number
-  >;
+  for (const family of FAMILIES) points[family] = rounded(points[family] / FAMILY_CAP);
+  return points;
 }
 
 /** 0 to 1, for the order of the queue. Rises with the total, saturating, inside the level's own band. */

@@ -19,12 +19,13 @@ const CUES: readonly (readonly [Aside, readonly AnyConcept[]])[] = [
 /** Shorter quotation marks hold a name, not somebody’s words. */
 const SHORTEST_QUOTATION = 8;
 
-const has = (sentence: Sentence, concepts: readonly AnyConcept[]): boolean =>
-  concepts.some((concept) => sentence.hits.has(ideaId(concept)));
+const CUE_IDS = CUES.flatMap(([aside, concepts]) => concepts.map((concept) => [ideaId(concept), aside] as const));
 
 /** The aside a sentence is by itself. */
-export function asideOf(sentence: Sentence): Aside | undefined {
-  return CUES.find(([, concepts]) => has(sentence, concepts))?.[0];
+export function asideOf({ ideas }: Sentence): Aside | undefined {
+  if (ideas.size === 0) return undefined;
+  for (const [id, aside] of CUE_IDS) if (ideas.has(id)) return aside;
+  return undefined;
 }
 
 /** The aside the whole text is, when it is one. */

@@ -1,7 +1,9 @@
-import type { AnyConcept, Concept } from '../../concepts';
+import type { Concept } from '../../concepts';
+import type { Lexicon } from '../../text/lexicon';
 import { type Pattern, parsePattern } from '../../text/pattern';
 import type { SignalId } from '../../types';
 import { ideaId, Lexis } from './lexis';
+import { RuleIndex } from './rule-index';
 import type { Frame, Signal } from './signal';
 
 /** What the compiler needs of a language pack (lib/languages has the type; siblings do not import each other). */
@@ -30,37 +32,12 @@ export interface Rule {
 }
 
 export interface Compiled {
-  packs: readonly Pack[];
+  packs: readonly Pick<Pack, 'code' | 'order' | 'negation'>[];
   signals: readonly Signal[];
-  lexis: Lexis;
-  /** Rules by the id of their rarest atom's alternatives. */
-  byAnchor: ReadonlyMap<number, readonly Rule[]>;
+  /** The wordings of each pack, by its index. */
+  lexis: { lexicon(lang: number): Lexicon };
+  rules: RuleIndex;
 }
-
-/** Ideas that most sentences have: bad anchors. */
-const COMMON = new Set<AnyConcept>([
-  'BOSS',
-  'WE',
-  'YOU',
-  'PAY',
-  'HOLD',
-  'WITH',
-  'STAY',
-  'WAGE',
-  'JOB',
-  'GIVE',
-  'AMOUNT',
-  'SUM',
-  'DURATION',
-  'FORBIDDEN',
-  'SHE',
-  'LEAVE',
-  'UNTIL',
-  'FREE',
-  'KIT',
-  'HOUSING',
-]);
-const COMMON_IDS = new Set([...COMMON].map(ideaId));
 
 /** Joins signals and language packs into one rule set. Throws, naming the place, on an unknown idea, signal or notation. */
 export function compile(signals: readonly Signal[], packs: readonly Pack[]): Compiled {
@@ -112,7 +89,7 @@ export function compile(signals: readonly Signal[], packs: readonly Pack[]): Com
     addAll('contradicted', pack.denials, true);
     addAll('stated', pack.patterns, false);
   }
-  return { packs, signals, lexis, byAnchor: indexed(rules) };
+  return { packs, signals, lexis, rules: new RuleIndex(rules, lexis.ids) };
 }
 
 function attempt(pack: Pack, add: () => void): void {
@@ -124,23 +101,7 @@ function attempt(pack: Pack, add: () => void): void {
 }
 
 /** Word order let go, within as many words as the ordered form could have spanned. */
-function loosened(pattern: Pattern): Pattern {
+export function loosened(pattern: Pattern): Pattern {
   const reach = pattern.atoms.reduce((sum, atom, i) => sum + (i === 0 ? 0 : atom.gap + 1), 3);
   return { ...pattern, ordered: false, window: pattern.ordered ? Math.min(reach, 16) : pattern.window };
-}
-
-function indexed(rules: readonly Rule[]): Map<number, Rule[]> {
-  const byAnchor = new Map<number, Rule[]>();
-  const commonness = (ids: readonly number[]): number =>
-    ids.filter((id) => COMMON_IDS.has(id)).length * 10 + ids.length;
-  for (const rule of rules) {
-    const required = rule.pattern.atoms.filter((atom) => !atom.optional);
-    const anchor = required.reduce((best, atom) => (commonness(atom.any) < commonness(best.any) ? atom : best));
-    for (const id of anchor.any) {
-      const list = byAnchor.get(id);
-      if (list) list.push(rule);
-      else byAnchor.set(id, [rule]);
-    }
-  }
-  return byAnchor;
 }

@@ -64,7 +64,7 @@ const CLAUSE_SIGNS = ',;:()"';
  */
 export function noteLawful(evidence: Evidence, sentence: Sentence): Evidence {
   if (evidence.family !== 'fees-and-debt' || evidence.state !== 'stated') return evidence;
-  const cues = new Set((sentence.hits.get(LAWFUL) ?? []).map((hit) => hit.first));
+  const cues = new Set((sentence.ideas.get(LAWFUL) ?? []).map((hit) => hit.first));
   if (cues.size === 0) return evidence;
   const lawful = 'The ad states a limit, a receipt or terms: check them against the law of the place.';
   return cues.size >= 2 && SIGNALS[evidence.signal].core

@@ -10,13 +10,18 @@ const CONTRAST = ideaId('ONLY_CONTRAST');
 const REACH = 3;
 
 /** Whether the clause says that what was matched is *not* so. */
-export function isNegated(match: readonly Hit[], part: Part, sentence: Sentence, packs: readonly Pack[]): boolean {
+export function isNegated(
+  match: readonly Hit[],
+  part: Part,
+  sentence: Sentence,
+  packs: readonly Pick<Pack, 'negation'>[],
+): boolean {
   const first = match[0]!.first;
   const last = match.at(-1)!.last;
   const clauses = [part.clauseOf(first), part.clauseOf(last)];
-  const contrasts = sentence.hits.get(CONTRAST) ?? [];
-  const exempt = sentence.hits.get(NOT_NEG) ?? [];
-  return (sentence.hits.get(NEG) ?? []).some((neg) => {
+  const contrasts = sentence.ideas.get(CONTRAST) ?? [];
+  const exempt = sentence.ideas.get(NOT_NEG) ?? [];
+  return (sentence.ideas.get(NEG) ?? []).some((neg) => {
     if (!clauses.includes(part.clauseOf(neg.first))) return false;
     if (match.some((hit) => overlaps(hit, neg)) || exempt.some((hit) => overlaps(hit, neg))) return false;
     const side = packs[neg.lang]?.negation ?? 'before';
@@ -37,7 +42,7 @@ export function isExcused(rule: Rule, match: readonly Hit[], part: Part, sentenc
   const from = part.clauseOf(match[0]!.first);
   const to = part.clauseOf(match.at(-1)!.last);
   return rule.unless.some((id) =>
-    (sentence.hits.get(id) ?? []).some((hit) => {
+    (sentence.ideas.get(id) ?? []).some((hit) => {
       if (THROUGHOUT.has(id)) return true;
       const clause = part.clauseOf(hit.first);
       return clause >= from && clause <= to;

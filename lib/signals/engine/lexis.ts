@@ -34,6 +34,11 @@ export class Lexis {
     return id;
   }
 
+  /** How many ideas and quoted terms there are. */
+  get ids(): number {
+    return IDEAS.length + this.quoted.size;
+  }
+
   add(term: string, id: number, lang: number): void {
     const terms = this.terms[lang] ?? [];
     terms.push({ term, payload: id });

@@ -1,18 +1,16 @@
-import type { Hit } from '../../text/matcher';
+import { codesOf } from '../../text/codes';
+import { matchLexicon } from '../../text/lexicon';
 import type { Amount } from '../../text/money';
 import type { NormalText } from '../../text/normalise';
 import { findAges, findHours } from '../../text/quantities';
 import { type Segments, segment } from '../../text/sentences';
 import type { Field } from '../../types';
 import type { Compiled } from './compile';
+import { HitList, type SentenceHits } from './hits';
 import { ideaId } from './lexis';
 import type { Part, Sentence } from './reading';
 import { foldedSpan } from './spans';
 
-/** Ideas of one text kept at most: an attack, not an ad, has more. */
-const MOST_HITS = 20_000;
-/** Hits come in order of place: the same words can only have been added just before. */
-const NEAR = 6;
 /** A smaller number without a currency is as likely a count. */
 const LEAST_BARE_SUM = 100;
 /** 14 hours a day, or 84 a week (taxonomy 6.15). */
@@ -30,41 +28,43 @@ export function readPart(
   amounts: Amount[],
   active: readonly boolean[],
 ): Part {
-  const segments = segment(text.folded);
-  const wordAt = wordsByOffset(segments, text.folded.length);
-  const sentences = sentencesOf(segments);
-  let kept = 0;
-  const add = (id: number, lang: number, start: number, end: number): void => {
+  const { folded } = text;
+  const segments = segment(folded);
+  const wordAt = wordsByOffset(segments, folded.length);
+  const { sentences: sentenceOf, firstTokens } = segments;
+  found.clear();
+  const add: Add = (id, lang, start, end) => {
     const first = wordAt[start]!;
-    const last = wordAt[Math.max(start, end - 1)]!;
-    if (first < 0 || last < 0 || kept >= MOST_HITS) return;
-    const sentence = sentences[segments.sentences[first]!];
-    if (!sentence || last > sentence.last) return;
-    const list = sentence.hits.get(id);
-    const hit: Hit = { id, first, last, start, end, lang, clause: segments.clauses[first]! };
-    if (!list) sentence.hits.set(id, [hit]);
-    else if (!list.slice(-NEAR).some((h) => h.first === first && h.last === last && h.lang === lang)) list.push(hit);
-    kept++;
+    const last = wordAt[end > start ? end - 1 : start]!;
+    if (first < 0 || last < 0) return;
+    const sentence = sentenceOf[first]!;
+    if (last < firstTokens[sentence + 1]!) found.add(sentence, id, lang, start, end, first, last);
   };
-
   const loose = looseAt(text);
-  for (const [lang, speaks] of active.entries()) {
-    if (speaks) compiled.lexis.lexicon(lang).match(text.folded, (id, start, end) => add(id, lang, start, end), loose);
-  }
+  // Lexicons first: reading the text needs the letters they gave numbers to.
+  const lexicons = active.map((speaks, lang) => (speaks ? compiled.lexis.lexicon(lang) : undefined));
+  const codes = codesOf(folded);
+  for (const [lang, lexicon] of lexicons.entries())
+    if (lexicon) matchLexicon(lexicon, codes, (id, start, end) => add(id, lang, start, end), loose);
   addNumbers(text, amounts, add);
-  for (const sentence of sentences)
-    for (const hits of sentence.hits.values()) hits.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { field, text, sentences, quoted: segments.quoted, amounts, clauseOf: (word) => segments.clauses[word] ?? -1 };
+  const { quoted, clauses } = segments;
+  const sentences = sentencesOf(segments, found.bySentence(segments.sentenceCount, clauses));
+  return { field, text, sentences, quoted, amounts, clauseOf: (word) => clauses[word] ?? -1 };
 }
 
-function sentencesOf(segments: Segments): Sentence[] {
-  return Array.from({ length: segments.sentenceCount }, (_, i) => ({
+const found = new HitList();
+
+function sentencesOf(segments: Segments, hits: readonly SentenceHits[]): Sentence[] {
+  return hits.map((own, i) => ({
     first: segments.firstTokens[i]!,
     last: segments.firstTokens[i + 1]! - 1,
     start: segments.sentenceStarts[i]!,
     end: segments.sentenceEnds[i]!,
     question: segments.sentenceIsQuestion(i),
-    hits: new Map(),
+    ideas: own,
+    get hits() {
+      return own.map();
+    },
   }));
 }
 
@@ -93,13 +93,18 @@ function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): voi
   }
 }
 
-/** Word index of every folded offset, -1 between words. */
-function wordsByOffset(segments: Segments, length: number): Int32Array {
-  const wordAt = new Int32Array(length + 1).fill(-1);
-  for (let word = 0; word < segments.count; word++) wordAt.fill(word, segments.starts[word], segments.ends[word]);
-  // A hit may begin or end on a sign (£, %, “?”): give signs the word before them.
-  for (let i = 1; i <= length; i++) if (wordAt[i] === -1) wordAt[i] = wordAt[i - 1]!;
-  for (let i = length - 1; i >= 0; i--) if (wordAt[i] === -1) wordAt[i] = wordAt[i + 1]!;
+let wordAt = new Int32Array(0);
+
+/** Word index of every folded offset; good until the next call. */
+function wordsByOffset({ starts, count }: Segments, length: number): Int32Array {
+  if (wordAt.length <= length) wordAt = new Int32Array(length * 2 + 4096);
+  if (count === 0) return wordAt.fill(-1, 0, length + 1);
+  // A hit may begin or end on a sign (£, %, “?”): a sign has the word before it, and the first signs the first word.
+  let at = 0;
+  for (let word = 0; word < count; word++) {
+    const until = word + 1 < count ? starts[word + 1]! : length + 1;
+    while (at < until) wordAt[at++] = word;
+  }
   return wordAt;
 }
 

@@ -11,6 +11,7 @@ import { isExcused, isNegated } from './guards';
 import { ideaId } from './lexis';
 import { readPart } from './parts';
 import type { Part, Reading, Sentence } from './reading';
+import type { IndexedRule } from './rule-index';
 
 /** One rule in one sentence: more places than this say nothing new. */
 const MOST_MATCHES = 8;
@@ -38,26 +39,32 @@ export function readListing(
   active: readonly boolean[],
 ): Reading {
   const parts = fields.map(({ field, text }) => readPart(compiled, field, text, findAmounts(text.original), active));
-  const hits: Reading['hits'] = (concept) =>
-    parts.flatMap((part) =>
-      part.sentences.flatMap((sentence) =>
-        (sentence.hits.get(ideaId(concept)) ?? []).map((hit) => ({ part, sentence, hit })),
-      ),
-    );
-  const present = new Set(parts.flatMap((part) => part.sentences.flatMap((sentence) => [...sentence.hits.keys()])));
+  const present = new Set<number>();
+  for (const part of parts)
+    for (const { ideas } of part.sentences) for (let i = 0; i < ideas.size; i++) present.add(ideas.idAt(i));
+  const hits: Reading['hits'] = (concept) => {
+    const id = ideaId(concept);
+    const found: ReturnType<Reading['hits']> = [];
+    if (!present.has(id)) return found;
+    for (const part of parts)
+      for (const sentence of part.sentences)
+        for (const hit of sentence.ideas.get(id) ?? []) found.push({ part, sentence, hit });
+    return found;
+  };
   const has = (...concepts: AnyConcept[]): boolean => concepts.some((concept) => present.has(ideaId(concept)));
-  return { listing, parts, contacts, hits, has };
+  return { listing, parts, contacts, active, hits, has };
 }
 
 /** Applies every rule to a reading. */
 export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): RuleReading {
   const aside = asideOfAll(reading);
   const found: Evidence[] = [];
+  const rules = compiled.rules.speaking(reading.active);
   for (const part of reading.parts) {
     for (const sentence of part.sentences) {
-      if (asideOf(sentence)) continue;
+      if (sentence.ideas.size === 0 || asideOf(sentence)) continue;
       if (found.length > MOST_FOUND) break;
-      for (const evidence of evidenceIn(compiled, part, sentence)) found.push(noteLawful(evidence, sentence));
+      evidenceIn(compiled, rules, part, sentence, found);
     }
   }
   for (const signal of compiled.signals) {
@@ -73,24 +80,32 @@ export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): Ru
   return { reading, evidence: aside ? [] : evidence, ...(aside && evidence.length > 0 ? { aside } : {}) };
 }
 
-function evidenceIn(compiled: Compiled, part: Part, sentence: Sentence): Evidence[] {
-  const found: Evidence[] = [];
-  const seen = new Set<Rule>();
-  for (const id of sentence.hits.keys()) {
-    for (const rule of compiled.byAnchor.get(id) ?? []) {
-      if (seen.has(rule)) continue;
-      seen.add(rule);
+function evidenceIn(
+  compiled: Compiled,
+  rules: ReadonlyMap<number, readonly IndexedRule[]>,
+  part: Part,
+  sentence: Sentence,
+  found: Evidence[],
+): void {
+  const { ideas } = sentence;
+  compiled.rules.begin(ideas);
+  for (let i = 0; i < ideas.size; i++) {
+    const called = rules.get(ideas.idAt(i));
+    if (!called) continue;
+    for (const indexed of called) {
+      if (!compiled.rules.take(indexed)) continue;
+      const { rule } = indexed;
       for (const match of matchesOf(compiled, rule, sentence).slice(0, MOST_MATCHES)) {
         if (rule.state === 'stated' && isExcused(rule, match, part, sentence)) continue;
         const negated = rule.state === 'stated' && isNegated(match, part, sentence, compiled.packs);
         const start = Math.min(...match.map((hit) => hit.start));
         const end = Math.max(...match.map((hit) => hit.end));
         const state = negated ? 'contradicted' : rule.state;
-        found.push(toEvidence(rule.signal, state, rule.pattern.confidence, part, start, end, rule.sub));
+        const evidence = toEvidence(rule.signal, state, rule.pattern.confidence, part, start, end, rule.sub);
+        found.push(noteLawful(evidence, sentence));
       }
     }
   }
-  return found;
 }
 
 /** Ordered for languages of fixed word order, in any order for the others. */
@@ -102,10 +117,10 @@ function matchesOf(compiled: Compiled, rule: Rule, sentence: Sentence): Hit[][] 
       ? !rule.quotesEnglish || match.every((hit) => hit.lang === 0)
       : match.every((hit) => hit.lang === rule.lang || hit.lang === 0) &&
         match.some((hit) => hit.lang === rule.lang && !COMPUTED_IDS.has(hit.id));
-  const ordered = matchPattern(rule.pattern, sentence.hits).filter(ofRule);
+  const ordered = matchPattern(rule.pattern, sentence.ideas).filter(ofRule);
   if (ordered.length > 0 || !rule.pattern.ordered) return ordered;
   const free = (hit: Hit): boolean => compiled.packs[hit.lang]?.order === 'free';
-  return matchPattern(rule.loose, sentence.hits).filter(
+  return matchPattern(rule.loose, sentence.ideas).filter(
     (match) => ofRule(match) && match.some(free) && !match.some((hit) => isFixed(compiled, hit)),
   );
 }

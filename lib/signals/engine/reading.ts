@@ -3,6 +3,7 @@ import type { Hit } from '../../text/matcher';
 import type { Amount } from '../../text/money';
 import type { NormalText } from '../../text/normalise';
 import type { Confidence, Contact, Field, Listing } from '../../types';
+import type { SentenceHits } from './hits';
 
 /** One sentence of a part, with the ideas found in it. */
 export interface Sentence {
@@ -13,7 +14,10 @@ export interface Sentence {
   start: number;
   end: number;
   question: boolean;
-  hits: Map<number, Hit[]>;
+  /** What was found in it. */
+  ideas: SentenceHits;
+  /** The same as a map, made when it is asked for. */
+  readonly hits: Map<number, Hit[]>;
 }
 
 /** One field of a listing, read. */
@@ -34,6 +38,8 @@ export interface Reading {
   listing: Listing;
   parts: Part[];
   contacts: Contact[];
+  /** Which packs speak, by index. */
+  active: readonly boolean[];
   /** Hits of an idea anywhere in the listing. */
   hits(concept: AnyConcept): { part: Part; sentence: Sentence; hit: Hit }[];
   has(...concepts: AnyConcept[]): boolean;

@@ -35,6 +35,8 @@ const LOOKS: Readonly<Record<string, string>> = {
   g: '9',
   q: '9',
 };
+const LOOK_UNITS = new Uint8Array(0x10000);
+for (const char of Object.keys(LOOKS)) LOOK_UNITS[char.charCodeAt(0)] = 1;
 const TOKEN = /[\p{L}\p{N}|!]/u;
 /** Letters that stand for digits without a digit in their token. */
 const ALONE = /^[oOоОlI|]{1,3}$/;
@@ -127,12 +129,18 @@ function wordAtom(text: string, at: number): Atom | undefined {
   return { start: at, end: found.end, kind: 'word', digits: '', words: found.value, forms: 0 };
 }
 
+/** Whether the letter at `at`, as it was written, passes for a digit. */
+export function looksLikeDigit({ original, map }: Folded, at: number): boolean {
+  return LOOK_UNITS[original.charCodeAt(map ? (map.starts[at] ?? 0) : at)] === 1;
+}
+
 /** A token of at most 24 characters in which every letter looks like a digit. */
 function letterAtom(folded: Folded, at: number): Atom | undefined {
   const { text, original, map } = folded;
   let digits = '';
   let forms = 0;
   let letters = 0;
+  if (kindAt(text, at) !== DIGIT && !looksLikeDigit(folded, at)) return undefined;
   let end = at;
   for (; end < text.length && end - at <= LONGEST && TOKEN.test(text[end] ?? ''); end++) {
     if (kindAt(text, end) === DIGIT) {

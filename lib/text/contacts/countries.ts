@@ -1,6 +1,8 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min';
+import type { Folded } from '../numerals/fold';
 import { isEdge } from '../numerals/letters';
 import { Lexicon } from '../numerals/lexicon';
+import { type Glance, glanceAt, LANGUAGE_WORDS, PLACE_NAMES } from '../numerals/openings';
 import { foldedPattern } from '../numerals/pattern';
 
 /** Names, cities, currencies and public bodies that suggest where a national number belongs; § ends a word, _ is a space. */
@@ -85,10 +87,10 @@ function* places(): Generator<readonly [string, Place]> {
     }
   }
 }
-const PLACES = new Lexicon<Place>(places());
+const PLACES = new Lexicon<Place>(places(), undefined, PLACE_NAMES);
 
-/** Languages with one likely country, told by letters and a few small words. */
-const LANGUAGES: ReadonlyArray<readonly [CountryCode, RegExp]> = [
+/** Languages with one likely country, told by letters, or by a few small words; the first that fits counts. */
+const LETTERS: ReadonlyArray<readonly [CountryCode, RegExp]> = [
   ['TH', /[\u0e00-\u0e7f]{3}/],
   ['BD', /[\u0980-\u09ff]{3}/],
   ['CN', /[\u4e00-\u9fff]{2}/],
@@ -96,19 +98,42 @@ const LANGUAGES: ReadonlyArray<readonly [CountryCode, RegExp]> = [
   ['IN', /[\u0900-\u097f]{3}/],
   ['UA', /[іїєґ]/],
   ['RU', /[а-я]{3}/],
-  ['VN', /(?<!\p{L})(?:lien he|tuyen dung|viec lam|khong|nguoi|luong|cong ty)(?!\p{L})/u],
-  ['TR', /(?<!\p{L})(?:ve|icin|bir|maas|araniyor|bayan|iletisim|arayin|numara)(?!\p{L})/u],
-  ['PL', /(?<!\p{L})(?:praca|szukam|zadzwon|dzwon|oraz|jest|numer|dla|pisz)(?!\p{L})/u],
-  ['RO', /(?<!\p{L})(?:si|pentru|sunati|suna|munca|angajam|numarul)(?!\p{L})/u],
-  ['IT', /(?<!\p{L})(?:lavoro|chiama|cerchiamo|ragazze|scrivi|numero di|sono|per info)(?!\p{L})/u],
-  ['DE', /(?<!\p{L})(?:und|wir|suchen|arbeit|nicht|ruf|nummer|fur)(?!\p{L})/u],
-  ['FR', /(?<!\p{L})(?:vous|nous|appelez|travail|recherche|pour|avec|numero)(?!\p{L})/u],
-  ['ID', /(?<!\p{L})(?:hubungi|lowongan|kerja|yang|gaji|segera|nomor)(?!\p{L})/u],
-  ['PH', /(?<!\p{L})(?:po|mga|tawag|tumawag|trabaho|sahod|ang|ako)(?!\p{L})/u],
-  ['KE', /(?<!\p{L})(?:kazi|piga|simu|namba|mshahara|wasiliana)(?!\p{L})/u],
-  ['BR', /(?<!\p{L})(?:voce|trabalho|ligue|vaga|vagas|nao|chama|zap)(?!\p{L})/u],
-  ['ES', /(?<!\p{L})(?:trabajo|llama|llamar|busca|buscamos|para|telefono|mi numero)(?!\p{L})/u],
 ];
+const WORDS: ReadonlyArray<readonly [CountryCode, words: string]> = [
+  ['VN', 'lien he|tuyen dung|viec lam|khong|nguoi|luong|cong ty'],
+  ['TR', 've|icin|bir|maas|araniyor|bayan|iletisim|arayin|numara'],
+  ['PL', 'praca|szukam|zadzwon|dzwon|oraz|jest|numer|dla|pisz'],
+  ['RO', 'si|pentru|sunati|suna|munca|angajam|numarul'],
+  ['IT', 'lavoro|chiama|cerchiamo|ragazze|scrivi|numero di|sono|per info'],
+  ['DE', 'und|wir|suchen|arbeit|nicht|ruf|nummer|fur'],
+  ['FR', 'vous|nous|appelez|travail|recherche|pour|avec|numero'],
+  ['ID', 'hubungi|lowongan|kerja|yang|gaji|segera|nomor'],
+  ['PH', 'po|mga|tawag|tumawag|trabaho|sahod|ang|ako'],
+  ['KE', 'kazi|piga|simu|namba|mshahara|wasiliana'],
+  ['BR', 'voce|trabalho|ligue|vaga|vagas|nao|chama|zap'],
+  ['ES', 'trabajo|llama|llamar|busca|buscamos|para|telefono|mi numero'],
+];
+const WORD_PATTERNS = WORDS.map(([, words]) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'));
+/** Which of WORDS a text may have, a bit each. */
+const WORD_LEXICON = new Lexicon<number>(
+  WORDS.flatMap(([, words], i) => words.split('|').map((word) => [word, 1 << i] as const)),
+  (old, fresh) => old | fresh,
+  LANGUAGE_WORDS,
+);
+
+function spokenIn(head: string, { openings }: Glance): CountryCode | undefined {
+  const byLetters = LETTERS.find(([, pattern]) => pattern.test(head));
+  if (byLetters) return byLetters[0];
+  let bits = 0;
+  for (let at = 0; at < head.length; at++) {
+    if ((openings[at]! & LANGUAGE_WORDS) === 0) continue;
+    WORD_LEXICON.matchAt(head, at, true, (found) => {
+      bits |= found;
+      return false;
+    });
+  }
+  return WORDS.find((_, i) => (bits & (1 << i)) !== 0 && WORD_PATTERNS[i]!.test(head))?.[0];
+}
 
 const MOST = 4;
 const LOOKED_AT = 6000;
@@ -121,23 +146,23 @@ export interface Likely {
 }
 
 /** Countries that a national number of this text may belong to: the given one, those it names, that of its language. */
-export function likelyCountries(text: string, given?: string): Likely {
-  const head = text.slice(0, LOOKED_AT);
+export function likelyCountries(folded: Folded, given?: string): Likely {
+  const head = folded.text.slice(0, LOOKED_AT);
   const found = new Set<CountryCode>();
   const code = given?.toUpperCase();
   if (code && isSupportedCountry(code)) found.add(code);
-  for (const country of namedCountries(head)) if (found.size < MOST) found.add(country);
+  for (const country of namedCountries(head, glanceAt(folded))) if (found.size < MOST) found.add(country);
   const [named] = found;
-  const spoken = LANGUAGES.find(([, pattern]) => pattern.test(head))?.[0];
+  const spoken = spokenIn(head, glanceAt(folded));
   if (spoken && found.size < MOST) found.add(spoken);
   return { countries: [...found], ...(named && { named }) };
 }
 
 /** Countries by how often the text names them. */
-function namedCountries(head: string): CountryCode[] {
+function namedCountries(head: string, { openings }: Glance): CountryCode[] {
   const counts = new Map<CountryCode, number>();
   for (let i = 0; i < head.length; i++) {
-    if (!isEdge(head, i)) continue;
+    if ((openings[i]! & PLACE_NAMES) === 0 || !isEdge(head, i)) continue;
     const place = PLACES.matchAt(head, i, true);
     if (!place || (place.value.whole && !isEdge(head, place.end))) continue;
     counts.set(place.value.country, (counts.get(place.value.country) ?? 0) + 1);

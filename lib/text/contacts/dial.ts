@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Likely } from './countries';
+import { mayBeValid } from './national';
 
 export interface Dialled {
   /** E.164 where the country is known, otherwise the digits. */
@@ -35,6 +36,7 @@ function dial(digits: string, plus: boolean, { countries, named }: Likely): Dial
     if (abroad) return abroad;
   }
   for (const country of countries) {
+    if (!mayBeValid(digits, country)) continue;
     const phone = parsePhoneNumberFromString(digits, country);
     if (phone?.isValid()) return { value: phone.number, rank: 2 };
   }

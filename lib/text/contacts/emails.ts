@@ -59,7 +59,7 @@ function emailAround(folded: Folded, atStart: number, atEnd: number, at: string,
   const before = text.slice(Math.max(floor, atStart - 72), atStart);
   const after = text.slice(atEnd, atEnd + 120);
   const domain = DOMAIN.exec(after)?.[0] ?? SPACED_HOST.exec(after)?.[0];
-  const written = (at === '@' ? PLAIN_LOCAL : LOCAL).exec(before)?.[0];
+  const written = domain && (at === '@' ? PLAIN_LOCAL : LOCAL).exec(before)?.[0];
   if (!domain || !written) return undefined;
   // A word at says little: it needs a spelt-out dot, a mail provider or a word for mail before it.
   const word = !/[@[({<*_-]/.test(at);

@@ -1,4 +1,6 @@
 import { type Folded, hidesInside } from '../numerals/fold';
+import { gate } from '../numerals/gate';
+import { SERVICE_NAMES } from '../numerals/openings';
 import { foldedPattern } from '../numerals/pattern';
 import { MOST_SPOTS, type Spot } from './spot';
 
@@ -45,6 +47,12 @@ const NAMED = foldedPattern(
   ],
   'gu',
 );
+const mayNameService = gate(
+  SERVICES.flatMap(({ names }) =>
+    names.split('|').flatMap((name) => [name.replace(' ?', ''), name.replace(' ?', ' ')]),
+  ),
+  SERVICE_NAMES,
+);
 export const STANDALONE = /(?<![a-z0-9._%+/@-])@([a-z][a-z0-9_.]{2,30}[a-z0-9_])(?![a-z0-9@])/g;
 const PLAIN_WORDS =
   /^(?:group|groups|channel|chat|only|messages?|call|calls|number|phone|manager|cook|up|with|and|for|or|the|our|your|us|me|to|in|of|leader|staff|production|assembly|maintenance|operator|page|profile|link|account|contact|text|video|add|follow|join|here|now|available|please|send|business|marketing|ads|id|username|bot|https?|www|app|viber|whatsapp|telegram|signal|wechat|line|zalo|email|mail|skype|instagram|facebook|tel|grupo|canal|grupa|kanal)$/;
@@ -53,7 +61,7 @@ const PLAIN_WORDS =
 export function handleSpots(folded: Folded): Spot[] {
   const { text } = folded;
   const spots: Spot[] = [];
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of mayNameService(folded) ? text.matchAll(NAMED) : []) {
     if (spots.length >= MOST_SPOTS) break;
     const g = match.groups ?? {};
     const service = SERVICES.find(({ key }) => g[key] !== undefined);
@@ -69,7 +77,7 @@ export function handleSpots(folded: Folded): Spot[] {
       disguised: hidesInside(folded, from, to),
     });
   }
-  for (const match of text.matchAll(STANDALONE)) {
+  for (const match of text.includes('@') ? text.matchAll(STANDALONE) : []) {
     if (spots.length >= MOST_SPOTS) break;
     const to = match.index + match[0].length;
     spots.push({

@@ -34,7 +34,8 @@ export function findContacts(text: string, field: Field, options: { country?: st
       contacts.push({ type: 'wallet', value, field, start, end, obfuscated: false });
   }
   const ends = new Map(spots.map(({ from, to }) => [from, to]));
-  const phones = findPhones(folded, field, (at) => ends.get(at), options.country);
+  const taken = ends.size === 0 ? undefined : (at: number) => ends.get(at);
+  const phones = findPhones(folded, field, taken, options.country);
   for (const phone of phones) {
     if (!contacts.some((one) => one.start < phone.end && phone.start < one.end)) contacts.push(phone);
   }

@@ -25,7 +25,8 @@ interface Choice {
 interface Reading {
   folded: Folded;
   dial: ReturnType<typeof dialler>;
-  home: number;
+  /** The digit forms at home in the text; asked for only where a number stands. */
+  home(): number;
 }
 
 /**
@@ -35,13 +36,17 @@ interface Reading {
 export function findPhones(
   folded: Folded,
   field: Field,
-  taken: (at: number) => number | undefined,
+  taken: ((at: number) => number | undefined) | undefined,
   country?: string,
 ): Contact[] {
+  let home: number | undefined;
   const reading: Reading = {
     folded,
-    dial: dialler(() => likelyCountries(folded.text, country)),
-    home: formsAtHome(folded),
+    dial: dialler(() => likelyCountries(folded, country)),
+    home: () => {
+      home ??= formsAtHome(folded);
+      return home;
+    },
   };
   const found: Contact[] = [];
   let candidates = 0;
@@ -162,7 +167,7 @@ function choose(reading: Reading, run: Run, from: number, to: number, around: Ar
   if (distinct < 2 || (distinct < 3 && !plus && !announced) || !soundsSure(run, from, to)) return undefined;
   const spoken = run.atoms.slice(from, to + 1).filter((atom) => atom.kind !== 'digits').length;
   if (!plus && (around.other || isOtherNumber(text, run, from, to, announced, spoken))) return undefined;
-  const disguise = back ? 2 : disguiseOf(folded, run, from, to, reading.home);
+  const disguise = back ? 2 : disguiseOf(folded, run, from, to, reading.home());
   const dialled = reading.dial(digits, plus);
   const shape = shapeOf(run, text, from, to);
   const rank = rankOf({ dialled: dialled?.rank, announced, disguise, spoken, digits, back, shape });

@@ -1,8 +1,9 @@
 import { DIGIT_FORMS } from '../numerals/digits';
 import { type Folded, hiddenAt } from '../numerals/fold';
 import { BLANK, DIGIT, kindAt, LETTER, UNSPACED } from '../numerals/letters';
+import { glanceAt, SPOKEN_DIGITS } from '../numerals/openings';
 import { spokenDigits } from '../numerals/spoken-digits';
-import { type Atom, atomAt, isForeign, isWeak, sharesLanguage } from './atoms';
+import { type Atom, atomAt, isForeign, isWeak, looksLikeDigit, sharesLanguage } from './atoms';
 
 /** How two neighbouring atoms are parted: nothing, the usual way, a break that mostly parts two numbers, or oddly. */
 export type Gap = 'none' | 'usual' | 'break' | 'odd';
@@ -22,14 +23,25 @@ const SHORTEST = 7;
 /** With so many digits before a line break the number is whole; what follows (a date, a price) is not its end. */
 const WHOLE = 10;
 /** Chains of digits, digit words and look-alike letters with at least 7 digits, outside the `taken` folded places. */
-export function* runsOf(folded: Folded, taken: (at: number) => number | undefined): Generator<Run> {
+export function* runsOf(folded: Folded, taken?: (at: number) => number | undefined): Generator<Run> {
   const { text } = folded;
+  const { kinds, openings } = glanceAt(folded);
   let run: Run = { atoms: [], gaps: [] };
   for (let i = 0; i < text.length; ) {
-    const free = taken(i);
+    const free = taken?.(i);
     if (free !== undefined) {
       i = Math.max(free, i + 1);
       continue;
+    }
+    const kind = kinds[i]!;
+    if (kind !== DIGIT) {
+      const starts = kind === UNSPACED || (kind === LETTER && (i === 0 || kinds[i - 1] !== LETTER));
+      if (!starts || ((openings[i]! & SPOKEN_DIGITS) === 0 && !looksLikeDigit(folded, i))) {
+        // No atom starts here, nor inside this word.
+        i++;
+        if (starts && kind === LETTER) while (kinds[i] === LETTER) i++;
+        continue;
+      }
     }
     const last = run.atoms[run.atoms.length - 1];
     const atom = atomAt(folded, i, last?.end ?? -1);
@@ -129,20 +141,39 @@ export function disguiseOf(folded: Folded, { atoms, gaps }: Run, from: number, t
 }
 
 const SCRIPTS: ReadonlyArray<readonly [pattern: RegExp, forms: number]> = [
-  [/[\u0600-\u06ff]/g, (1 << DIGIT_FORMS.arabic) | (1 << DIGIT_FORMS.persian)],
-  [/[\u0900-\u097f]/g, 1 << DIGIT_FORMS.devanagari],
-  [/[\u0980-\u09ff]/g, 1 << DIGIT_FORMS.bengali],
-  [/[\u0e00-\u0e7f]/g, 1 << DIGIT_FORMS.thai],
-  [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g, 1 << DIGIT_FORMS.fullwidth],
-  [/[\u1000-\u109f\u1780-\u17ff\u0a80-\u0dff\u0e80-\u0eff]/g, 1 << DIGIT_FORMS.otherScript],
+  [/[\u0600-\u06ff]/, (1 << DIGIT_FORMS.arabic) | (1 << DIGIT_FORMS.persian)],
+  [/[\u0900-\u097f]/, 1 << DIGIT_FORMS.devanagari],
+  [/[\u0980-\u09ff]/, 1 << DIGIT_FORMS.bengali],
+  [/[\u0e00-\u0e7f]/, 1 << DIGIT_FORMS.thai],
+  [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/, 1 << DIGIT_FORMS.fullwidth],
+  [/[\u1000-\u109f\u1780-\u17ff\u0a80-\u0dff\u0e80-\u0eff]/, 1 << DIGIT_FORMS.otherScript],
 ];
+const LETTER_TRAIT = 1 << 6;
+const KNOWN_TRAIT = 1 << 7;
+/** Per UTF-16 unit a bit for each script above, one for a letter, one once it was looked at. */
+const traits = new Uint8Array(0x10000);
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const scripts = SCRIPTS.reduce((bits, [pattern], i) => bits | (Number(pattern.test(char)) << i), KNOWN_TRAIT);
+  traits[unit] = scripts | (/\p{L}/u.test(char) ? LETTER_TRAIT : 0);
+  return traits[unit]!;
+}
 
 /** The digit forms at home in a text: ASCII, and those of a script that makes up a fifth of its letters. */
 export function formsAtHome({ text, map }: Folded): number {
   if (!map) return 1 << DIGIT_FORMS.ascii;
-  const head = text.slice(0, 20_000);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  const counts = new Uint32Array(SCRIPTS.length);
+  let letters = 0;
+  const end = Math.min(text.length, 20_000);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const trait = traits[unit]! || learn(unit);
+    if ((trait & LETTER_TRAIT) !== 0) letters++;
+    else if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < end && /\p{L}/u.test(text.slice(at, at + 2))) letters++;
+    for (let bits = trait & (LETTER_TRAIT - 1), i = 0; bits !== 0; bits >>= 1, i++) counts[i]! += bits & 1;
+  }
   let forms = 1 << DIGIT_FORMS.ascii;
-  for (const [pattern, own] of SCRIPTS) if ((head.match(pattern)?.length ?? 0) * 5 > letters) forms |= own;
+  for (const [i, [, own]] of SCRIPTS.entries()) if (counts[i]! * 5 > letters) forms |= own;
   return forms;
 }

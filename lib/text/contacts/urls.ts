@@ -1,5 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { type Folded, hidesInside } from '../numerals/fold';
+import { gate } from '../numerals/gate';
+import { DOT_WORDS } from '../numerals/openings';
 import { foldedPattern } from '../numerals/pattern';
 import { isTopLevel, readsAsSite } from './domains';
 import { MOST_SPOTS, type Spot } from './spot';
@@ -9,12 +11,44 @@ export const SCHEME =
   /(?<![a-z0-9])(?:(?<scheme>h(?:tt|xx|\*\*|__)ps?|viber|tg|whatsapp|line):\/\/|www\.)[^\s<>"'«»]{2,}/g;
 export const BARE =
   /(?<![a-z0-9@._%+/-])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){1,4}(?![a-z0-9@-])(?:[/?#][^\s<>"'«»]{0,300})?/g;
+const DOTS = [
+  'chấm',
+  'dot',
+  'kropka',
+  'nokta',
+  'point',
+  'ponto',
+  'punct',
+  'punkt',
+  'punto',
+  'titik',
+  'tuldok',
+  'крапка',
+  'точка',
+  'डॉट',
+  'ডট',
+  'จุด',
+  '点',
+];
 const SPELT = foldedPattern(
   [
     '(?<![a-z0-9\\x40._-])[a-z0-9-]{2,63}(?:[ ]?[\\[({][ ]?(?:dot|punto|ponto|point|punkt|kropka|точка|крапка|nokta|punct|titik|chấm|\\.)[ ]?[\\])}][ ]?|[ ](?:dot|punto|ponto|point|punkt|kropka|точка|крапка|nokta|punct|titik|tuldok|chấm|ডট|डॉट|จุด|点)[ ]| \\. (?=com|net|org))(?:com|net|org|info|biz|io|me|xyz|top|site|online|club|shop|ru|ру|ua|pl|de|fr|es|it|ro|tr|br|mx|ph|vn|th|cn)(?:[ ]?\\/[^\\s]{1,100})?(?![a-zа-я0-9])',
   ],
   'gu',
 );
+
+/** Whether a dot stands right before what may go on an address. */
+function hasDotInside(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if ((next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39) || next === 0x2d) return true;
+  }
+  return false;
+}
+
+const saysDot = gate(DOTS, DOT_WORDS);
+/** A dot in brackets or in words. */
+const maySpellDot = (folded: Folded): boolean => /[[({]| \. /.test(folded.text) || saysDot(folded);
 
 /** "A small dot com start-up". */
 const PROSE = /^(?:an?|the|small|big|new|old|former|early|another|every|first|this|of|in|my|our)$/;
@@ -23,7 +57,8 @@ const PROSE = /^(?:an?|the|small|big|new|old|former|early|another|every|first|th
 export function urlSpots(folded: Folded): Spot[] {
   const { text } = folded;
   const spots: Spot[] = [];
-  for (const match of text.matchAll(SCHEME)) {
+  const schemed = text.includes('://') || text.includes('www.');
+  for (const match of schemed ? text.matchAll(SCHEME) : []) {
     const written = trimmed(match[0].slice(0, LONGEST));
     const scheme = match.groups?.scheme ?? '';
     const address = asWritten(folded, match.index, written);
@@ -37,14 +72,14 @@ export function urlSpots(folded: Folded): Spot[] {
     );
     if (spots.length >= MOST_SPOTS) break;
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of hasDotInside(text) ? text.matchAll(BARE) : []) {
     if (spots.length >= MOST_SPOTS) break;
     const written = trimmed(match[0]);
     const host = /^[^/?#]+/.exec(written)?.[0] ?? '';
     if (readsAsSite(host, written.length > host.length))
       push(folded, spots, match.index, written, canonical(asWritten(folded, match.index, written)), false);
   }
-  for (const match of text.matchAll(SPELT)) {
+  for (const match of maySpellDot(folded) ? text.matchAll(SPELT) : []) {
     if (spots.length >= MOST_SPOTS) break;
     const [name = '', rest = ''] = match[0].split(/[ ]?[[({][^\])}]{1,8}[\])}][ ]?| [^ ]{1,7} /);
     if (!PROSE.test(name) && isTopLevel(rest.split('/')[0] ?? ''))

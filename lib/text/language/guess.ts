@@ -18,9 +18,11 @@ import {
   MYANMAR,
   THAI,
 } from '../normalise/classes';
-import { ngramScores, type Scores } from './ngrams';
+import { type NgramScores, ngramScores } from './ngrams';
+import { languageCount, languageName, languageNumber, MOST_LANGUAGES } from './numbers';
 import type { Group } from './pieces';
 import { shapeScores } from './shapes';
+import { signScores } from './signs';
 import {
   arabicVocabulary,
   cyrillicVocabulary,
@@ -72,60 +74,6 @@ const RELATIVES: Readonly<Record<string, string>> = {
   ne: 'hi',
   mai: 'hi',
 };
-/** Letters that only some languages of a script write: each kind seen adds to those, once. */
-const SIGNS: Readonly<Record<number, readonly (readonly [RegExp, readonly string[], number])[]>> = {
-  [CYRILLIC]: [
-    [/[ыэ]/i, ['ru', 'be', 'kk', 'ky', 'mn', 'tg'], 0.2],
-    [/ё/i, ['ru', 'be', 'mn'], 0.05],
-    [/[їґ]/i, ['uk'], 0.5],
-    [/є/i, ['uk'], 0.4],
-    [/і/i, ['uk', 'be', 'kk'], 0.3],
-    [/ў/i, ['be', 'uz'], 0.4],
-    [/ъ[^еёюяи]/i, ['bg'], 0.4],
-    [/[ђћ]/i, ['sr'], 0.5],
-    [/[љњџј]/i, ['sr', 'mk'], 0.3],
-    [/[ѓќѕ]/i, ['mk'], 0.5],
-    [/[әұһ]/i, ['kk'], 0.6],
-    [/[өү]/i, ['kk', 'ky', 'mn'], 0.75],
-    [/ң/i, ['kk', 'ky'], 0.4],
-    [/[қғ]/i, ['kk', 'uz', 'tg'], 0.5],
-    [/[ҷӣӯ]/i, ['tg'], 0.7],
-    [/ҳ/i, ['uz', 'tg'], 0.5],
-    [/щ/i, ['ru', 'uk', 'bg'], 0.03],
-  ],
-  [ARABIC]: [
-    [/[ٹڈڑںے]/, ['ur'], 0.5],
-    [/[ټډړښګځڅېۍڼ]/, ['ps'], 0.6],
-    [/[ێۆڵڕە]/, ['ckb'], 0.5],
-    [/[پچگژ]/, ['fa', 'ur', 'ps', 'ckb'], 0.3],
-    [/[یک]/, ['fa', 'ur', 'ckb', 'ps'], 0.2],
-    [/[ةىأإ]/, ['ar'], 0.3],
-    [/(?:^| )[وبلفك]?ال/, ['ar'], 0.2],
-    [/[يك]/, ['ar'], 0.1],
-  ],
-  [DEVANAGARI]: [[/ळ/, ['mr'], 0.2]],
-  [LATIN]: [
-    [/[ăâîșşțţ].*[ășţț]|[șț]/i, ['ro'], 0.1],
-    [/ı|ğ/i, ['tr', 'az'], 0.15],
-    [/ə/i, ['az'], 0.4],
-    [/[łżźśćąę]/i, ['pl'], 0.1],
-    [/[ươđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i, ['vi'], 0.15],
-    [/[ẹọṣ]/i, ['yo'], 0.1],
-    [/[ịụṅ]/i, ['ig'], 0.1],
-    [/[ɓɗƙƴ]/i, ['ha'], 0.5],
-    [/ñ|¿|¡/i, ['es', 'tl', 'eu'], 0.05],
-    [/ã|õ/i, ['pt', 'et', 'vi'], 0.08],
-    [/[ůěř]/i, ['cs'], 0.15],
-    [/[ľĺŕô]/i, ['sk'], 0.1],
-    [/[őű]/i, ['hu'], 0.2],
-    [/[ėįųū]/i, ['lt'], 0.15],
-    [/[āēīļņķģ]/i, ['lv'], 0.15],
-    [/æ|ø/i, ['da', 'no'], 0.1],
-    [/đ/i, ['hr', 'vi'], 0.05],
-    [/oʻ|gʻ|o['‘’]|g['‘’]/i, ['uz'], 0.1],
-  ],
-};
-
 /** Which language the words of one script are in. */
 export function guess(group: Group): Guess {
   const { script } = group;
@@ -138,40 +86,71 @@ export function guess(group: Group): Guess {
     );
   if (script === BENGALI) return certain(/[ৰৱ]/.test(text) ? 'as' : 'bn');
   if (script === INDIC) return certain(INDIC_BLOCKS.find(([first]) => text.charCodeAt(0) >= first)?.[1] ?? 'und');
-  if (script === LATIN) return weigh(group, text, latinVocabulary(), ngramScores(text));
-  if (script === CYRILLIC) return weigh(group, text, cyrillicVocabulary(), ngramScores(text));
-  if (script === ARABIC) return weigh(group, text, arabicVocabulary(), ngramScores(text));
-  if (script === DEVANAGARI) return weigh(group, text, devanagariVocabulary(), ngramScores(text));
-  if (script === ETHIOPIC) return weigh(group, text, ethiopicVocabulary(), { am: 0.5 });
+  if (script === LATIN) return weigh(group, text, latinVocabulary(), ngramScores);
+  if (script === CYRILLIC) return weigh(group, text, cyrillicVocabulary(), ngramScores);
+  if (script === ARABIC) return weigh(group, text, arabicVocabulary(), ngramScores);
+  if (script === DEVANAGARI) return weigh(group, text, devanagariVocabulary(), ngramScores);
+  if (script === ETHIOPIC) return weigh(group, text, ethiopicVocabulary(), (_, add) => add(languageNumber('am'), 0.5));
   return { ranked: [], sure: false };
 }
 
 const certain = (lang: string): Guess => ({ ranked: [{ lang, score: 1, hits: 0 }], sure: true });
 
+/** Only the first few of a guess are ever looked at. */
+const MOST_RANKED = 4;
+
+/** By the number of a language; used anew for each guess. */
+const scores = new Float64Array(MOST_LANGUAGES);
+const weights = new Float64Array(MOST_LANGUAGES);
+const hits = new Float64Array(MOST_LANGUAGES);
+const shapes = new Float64Array(MOST_LANGUAGES);
+const total = new Float64Array(MOST_LANGUAGES);
+
 /** N-grams, small words and telling letters together. */
-function weigh(group: Group, text: string, vocabulary: Vocabulary, scores: Scores): Guess {
+function weigh(group: Group, text: string, vocabulary: Vocabulary, ngrams: NgramScores): Guess {
   const words = fold(text).split(' ');
-  const evidence = weighWords(words, vocabulary);
-  const total = new Map<string, number>();
-  const add = (lang: string, score: number): void => {
-    total.set(lang, (total.get(lang) ?? 0) + score);
-  };
-  for (const [lang, score] of Object.entries(scores)) add(lang, score);
-  const shapes = shapeScores(group.script, words);
-  for (const [lang, weight] of evidence.weights) add(lang, weight / (words.length + 1));
-  for (const [lang, score] of shapes) add(lang, score);
-  for (const lang of new Set([...evidence.weights.keys(), ...shapes.keys()]))
-    if (scores[lang] === undefined) add(lang, borrowed(lang, scores, evidence.hits.get(lang) ?? 0));
-  for (const [sign, langs, score] of SIGNS[group.script] ?? []) {
-    if (!sign.test(text)) continue;
-    // Letters of its own speak for a language without n-gram data as n-grams would.
-    for (const lang of langs) add(lang, score + (score >= 0.5 && scores[lang] === undefined ? UNKNOWN_TO_NGRAMS : 0));
+  for (const sums of [scores, weights, hits, shapes, total]) sums.fill(0);
+  ngrams(text, (lang, score) => {
+    scores[lang] = score;
+  });
+  weighWords(words, vocabulary, weights, hits);
+  shapeScores(group.script, words, (lang, score) => {
+    shapes[lang] = score;
+  });
+  const count = languageCount();
+  for (let lang = 0; lang < count; lang++) {
+    let sum = scores[lang]!;
+    if (weights[lang]! > 0) sum += weights[lang]! / (words.length + 1);
+    sum += shapes[lang]!;
+    if (scores[lang] === 0 && (weights[lang]! > 0 || shapes[lang]! > 0))
+      sum += borrowed(languageName(lang), scores, hits[lang]!);
+    total[lang] = sum;
   }
-  const ranked = [...total]
-    .map(([lang, score]) => ({ lang, score, hits: evidence.hits.get(lang) ?? 0 }))
-    .sort((a, b) => b.score - a.score || (a.lang < b.lang ? -1 : 1));
+  signScores(group.script, text, (lang, score) => {
+    // Letters of its own speak for a language without n-gram data as n-grams would.
+    total[lang]! += score + (score >= 0.5 && scores[lang] === 0 ? UNKNOWN_TO_NGRAMS : 0);
+  });
+  const ranked = best(total).map((lang) => ({ lang: languageName(lang), score: total[lang]!, hits: hits[lang]! }));
   return { ranked, sure: isSure(ranked, group.letters) };
 }
+
+/** The numbers of the highest sums above zero, highest first, the rest by name. */
+function best(sums: Float64Array): number[] {
+  const first: number[] = [];
+  for (let lang = 0; lang < languageCount(); lang++) {
+    const sum = sums[lang]!;
+    if (sum === 0) continue;
+    let at = first.length;
+    while (at > 0 && comesBefore(sum, lang, sums[first[at - 1]!]!, first[at - 1]!)) at--;
+    if (at >= MOST_RANKED) continue;
+    first.splice(at, 0, lang);
+    if (first.length > MOST_RANKED) first.pop();
+  }
+  return first;
+}
+
+const comesBefore = (sum: number, lang: number, other: number, otherLang: number): boolean =>
+  sum > other || (sum === other && languageName(lang) < languageName(otherLang));
 
 const UNKNOWN_TO_NGRAMS = 0.3;
 
@@ -179,10 +158,10 @@ const UNKNOWN_TO_NGRAMS = 0.3;
 const LIKELIER = 1.06;
 
 /** A language eld does not know: what its relative scores, or a floor that its own small words must lift. */
-function borrowed(lang: string, scores: Scores, hits: number): number {
+function borrowed(lang: string, scores: Float64Array, hits: number): number {
   const relative = RELATIVES[lang];
   const own = 0.38 * Math.min(1, hits / 2);
-  return Math.max(own, relative ? (scores[relative] ?? 0) * (lang === 'id' ? LIKELIER : 0.95) : 0);
+  return Math.max(own, relative ? scores[languageNumber(relative)]! * (lang === 'id' ? LIKELIER : 0.95) : 0);
 }
 
 function isSure(ranked: Guess['ranked'], letters: number): boolean {

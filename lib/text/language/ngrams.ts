@@ -1,23 +1,14 @@
 import { eld } from 'eld/extrasmall';
+import { ngramName } from './ngram-name';
+import { languageNumber } from './numbers';
 
 /**
- * The n-gram detector: `eld` with its smallest data (60 languages). A subset of the 42 languages that a script does not
- * decide by itself would be 10 % smaller when packed, and the library can only save one in a browser by hand.
+ * The n-gram detector: `eld` with its smallest data (60 languages). The builds put a packed form in the place of this file
+ * (tools/packed/ngrams.ts), which gives the same likenesses; a test holds the two together.
  */
-export type Scores = Readonly<Record<string, number>>;
+export type NgramScores = (text: string, add: (language: number, score: number) => void) => void;
 
-/** Languages eld names otherwise than BCP 47 or than their script says. */
-const NAMES: Readonly<Record<string, string>> = { ku: 'ckb' };
-
-/** Likeness 0 to 1 per language; an empty object when it knows nothing. */
-export function ngramScores(text: string): Scores {
-  const scores = eld.detect(text).getScores();
-  for (const [from, to] of Object.entries(NAMES)) {
-    const score = scores[from];
-    if (score !== undefined) {
-      scores[to] = score;
-      delete scores[from];
-    }
-  }
-  return scores;
-}
+/** Hands over the likeness, 0 to 1, of each language that the text may be in; nothing when it knows none. */
+export const ngramScores: NgramScores = (text, add) => {
+  for (const [lang, score] of Object.entries(eld.detect(text).getScores())) add(languageNumber(ngramName(lang)), score);
+};

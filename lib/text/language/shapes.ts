@@ -1,4 +1,5 @@
 import { CYRILLIC, DEVANAGARI, LATIN } from '../normalise/classes';
+import { languageNumber } from './numbers';
 
 /**
  * How words of a language look, for languages without n-gram data: romanised ones, and Bantu, Cushitic, Turkic ones.
@@ -100,16 +101,41 @@ const SHAPES: ReadonlyMap<number, readonly Shape[]> = new Map([
 const LEAST_WORDS = 4;
 /** Longer is no word, and keeps the tests short. */
 const LONGEST = 24;
+/** Words remembered a script; the same small words come again and again. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<number, Map<string, number>>();
 
-/** What the shapes of the folded words of one script add, per language. */
-export function shapeScores(script: number, words: readonly string[]): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  if (words.length < LEAST_WORDS) return scores;
-  for (const { lang, fits, weight, least } of SHAPES.get(script) ?? []) {
-    let fitting = 0;
-    for (const word of words) if (word.length <= LONGEST && fits.test(word)) fitting++;
-    const share = fitting / words.length;
-    if (share >= least && (lang !== 'vi' || words.length >= 6)) scores.set(lang, share * weight);
+/** Hands over what the shapes of the folded words of one script add, per language. */
+export function shapeScores(
+  script: number,
+  words: readonly string[],
+  add: (language: number, score: number) => void,
+): void {
+  const shapes = SHAPES.get(script);
+  if (!shapes || words.length < LEAST_WORDS) return;
+  const fitting = new Uint16Array(shapes.length);
+  for (const word of words) {
+    const fits = fitsOf(script, shapes, word);
+    for (let i = 0; i < shapes.length; i++) fitting[i]! += (fits >> i) & 1;
   }
-  return scores;
+  for (const [i, { lang, weight, least }] of shapes.entries()) {
+    const share = fitting[i]! / words.length;
+    if (share >= least && (lang !== 'vi' || words.length >= 6)) add(languageNumber(lang), share * weight);
+  }
+}
+
+/** A bit for each shape that the word fits. */
+function fitsOf(script: number, shapes: readonly Shape[], word: string): number {
+  if (word.length > LONGEST) return 0;
+  let known = remembered.get(script);
+  if (!known || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    remembered.set(script, known);
+  }
+  let fits = known.get(word);
+  if (fits === undefined) {
+    fits = shapes.reduce((bits, shape, i) => bits | (Number(shape.fits.test(word)) << i), 0);
+    known.set(word, fits);
+  }
+  return fits;
 }

@@ -1,17 +1,18 @@
 import { fold } from '../normalise';
+import { languageNumber } from './numbers';
 import { ARABIC_WORDS, CYRILLIC_WORDS, DEVANAGARI_WORDS, ETHIOPIC_WORDS, LATIN_WORDS } from './words';
 
-/** Word lists of one script, turned round: which languages a folded word speaks for. */
-export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+/** Word lists of one script, turned round: which languages (by number) a folded word speaks for. */
+export type Vocabulary = ReadonlyMap<string, readonly number[]>;
 
 function turnRound(lists: Readonly<Record<string, string>>): Vocabulary {
-  const byWord = new Map<string, string[]>();
+  const byWord = new Map<string, number[]>();
   for (const [lang, list] of Object.entries(lists)) {
     for (const word of new Set(fold(list).split(/\s+/))) {
       if (word === '') continue;
       const langs = byWord.get(word);
-      if (langs) langs.push(lang);
-      else byWord.set(word, [lang]);
+      if (langs) langs.push(languageNumber(lang));
+      else byWord.set(word, [languageNumber(lang)]);
     }
   }
   return byWord;
@@ -32,17 +33,14 @@ export const arabicVocabulary = lazily(ARABIC_WORDS);
 export const devanagariVocabulary = lazily(DEVANAGARI_WORDS);
 export const ethiopicVocabulary = lazily(ETHIOPIC_WORDS);
 
-export interface WordEvidence {
-  /** Per language: sum of the shares of its words. A word of one list alone counts 1. */
-  weights: ReadonlyMap<string, number>;
-  /** Per language: how many words of the text it has. */
-  hits: ReadonlyMap<string, number>;
-}
+/** By the number of a language. */
+export type Sums = Float64Array;
 
-/** What the small words of a text say; a word counts at most three times. */
-export function weighWords(words: readonly string[], vocabulary: Vocabulary): WordEvidence {
-  const weights = new Map<string, number>();
-  const hits = new Map<string, number>();
+/**
+ * What the small words of a text say, added up by language: `weights` are the shares of its words (a word of one list
+ * alone counts 1), `hits` how many of them the text has. A word counts at most three times.
+ */
+export function weighWords(words: readonly string[], vocabulary: Vocabulary, weights: Sums, hits: Sums): void {
   const seen = new Map<string, number>();
   for (const word of words) {
     const langs = vocabulary.get(word);
@@ -53,9 +51,8 @@ export function weighWords(words: readonly string[], vocabulary: Vocabulary): Wo
     // One letter says little: "a", "i", "o" are words nearly everywhere.
     const weight = (word.length === 1 ? 0.5 : 1) / langs.length ** 0.7;
     for (const lang of langs) {
-      weights.set(lang, (weights.get(lang) ?? 0) + weight);
-      hits.set(lang, (hits.get(lang) ?? 0) + 1);
+      weights[lang]! += weight;
+      hits[lang]!++;
     }
   }
-  return { weights, hits };
 }

@@ -1,3 +1,6 @@
+import type { Folded } from '../numerals/fold';
+import { gate } from '../numerals/gate';
+import { PAY_PHRASES } from '../numerals/openings';
 import { foldedPattern } from '../numerals/pattern';
 
 /** "One month's salary" in the 21 languages: what may follow the number, and fixed phrases that hold it. */
@@ -55,6 +58,15 @@ const FIXED = foldedPattern(
   'gu',
 );
 
+/** What each of FIXED cannot do without. */
+const mayBeFixed = gate(
+  [
+    ...['first', 'last', '1st', 'a month', 'full month', 'prim', 'premier', 'monats', 'pierwsz', 'перв', 'перш', 'ilk'],
+    ...['راتب', 'पहले', 'पहिलो', 'প্রথম', 'unang', 'gaji', 'luong', 'เงินเดือน', '第一', '首', 'mshahara'],
+  ],
+  PAY_PHRASES,
+);
+
 /** Languages that name the pay first: "gaji 2 bulan", "lương 2 tháng". */
 const PAY_FIRST = foldedPattern(
   [
@@ -95,8 +107,10 @@ const HALF = /(?:half|halb|medio|mezzo|demi|pol|meia)[ a-z]{0,8}$/;
 const MOST = 50;
 
 /** Phrases that state one month of pay (two in the Arabic dual) without a number. */
-export function fixedSalaryMonths(text: string): Array<{ start: number; end: number; value: number }> {
+export function fixedSalaryMonths(folded: Folded): Array<{ start: number; end: number; value: number }> {
+  const { text } = folded;
   const found: Array<{ start: number; end: number; value: number }> = [];
+  if (!mayBeFixed(folded)) return found;
   for (const match of text.matchAll(FIXED)) {
     const start = match.index;
     if (HALF.test(text.slice(Math.max(0, start - 14), start))) continue;

@@ -89,41 +89,79 @@ function plain(code: number): string {
   return form;
 }
 
+/** The last few texts: contacts, sums, hours and ages ask for the same one. */
+const recent: Folded[] = [];
+const MOST_RECENT = 3;
+
 export function fold(original: string): Folded {
+  for (const folded of recent) if (folded.original === original) return folded;
+  const folded = foldAnew(original);
+  recent.unshift(folded);
+  if (recent.length > MOST_RECENT) recent.pop();
+  return folded;
+}
+
+function foldAnew(original: string): Folded {
   if (/[^\0-\x7f]/.test(original)) return foldWide(original);
   const lower = original.toLowerCase();
   return { original, text: /[\t\r]/.test(lower) ? lower.replace(/\t/g, ' ').replace(/\r/g, '\n') : lower };
 }
 
+/** Units that fold to one unit and are no digits, as they are met; 0 is not known or not so simple. */
+const simple = new Uint16Array(0x10000);
+
+/** Where a text is worked on; what is kept of it is copied out. */
+const draft: FoldMap & { codes: Uint16Array } = {
+  codes: new Uint16Array(0),
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  forms: new Uint8Array(0),
+  hidden: new Uint8Array(0),
+};
+
+function makeRoom(size: number): void {
+  if (draft.codes.length >= size) return;
+  draft.codes = new Uint16Array(size);
+  draft.starts = new Uint32Array(size);
+  draft.ends = new Uint32Array(size);
+  draft.forms = new Uint8Array(size);
+  draft.hidden = new Uint8Array(size);
+}
+
 function foldWide(original: string): Folded {
   // A character gives at most two: ß, and 🔟 is a pair already.
-  const room = original.length * 2;
-  const codes = new Uint16Array(room);
-  const map: FoldMap = {
-    starts: new Uint32Array(room),
-    ends: new Uint32Array(room),
-    forms: new Uint8Array(room),
-    hidden: new Uint8Array(room),
-  };
-  const { starts, ends, forms, hidden } = map;
+  makeRoom(original.length * 2 + 2);
+  const { codes, starts, ends, forms, hidden } = draft;
   let n = 0;
   let dropped = 0;
   for (let i = 0; i < original.length; ) {
+    const unit = original.charCodeAt(i);
+    const plainly = unit < 128 ? lowerAscii(unit) : simple[unit]!;
+    if (plainly !== 0) {
+      codes[n] = plainly;
+      starts[n] = i;
+      ends[n] = ++i;
+      forms[n] = unit >= 48 && unit <= 57 ? DIGIT_FORMS.ascii : 0;
+      hidden[n] = dropped;
+      dropped = 0;
+      n++;
+      continue;
+    }
     const code = original.codePointAt(i) ?? 0;
     const size = code > 0xffff ? 2 : 1;
     const digit = code < 128 ? undefined : digitAt(code);
     const form = code < 128 ? '' : digit ? String(digit.value) : plain(code);
     const count = code < 128 ? 1 : form.length;
+    if (size === 1 && count === 1 && code >= 128 && !digit) simple[code] = form.charCodeAt(0);
     if (count === 0) {
-      if (isMark(code)) joinMark(map, n, code, i + size);
+      if (isMark(code)) joinMark(draft, n, code, i + size);
       else dropped = Math.min(255, dropped + 1);
     }
     for (let k = 0; k < count; k++) {
       codes[n] = code < 128 ? lowerAscii(code) : form.charCodeAt(k);
       starts[n] = i;
       ends[n] = i + size;
-      if (digit) forms[n] = digit.form;
-      else if (code >= 48 && code <= 57) forms[n] = DIGIT_FORMS.ascii;
+      forms[n] = digit ? digit.form : 0;
       hidden[n] = dropped;
       dropped = 0;
       n++;
@@ -132,9 +170,18 @@ function foldWide(original: string): Folded {
   }
   return {
     original,
-    text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(new Uint8Array(codes.buffer, 0, n * 2)),
-    map,
+    text: textOf(codes, n),
+    map: { starts: starts.slice(0, n), ends: ends.slice(0, n), forms: forms.slice(0, n), hidden: hidden.slice(0, n) },
   };
+}
+
+const CHUNK = 8192;
+
+function textOf(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+  return text;
 }
 
 function lowerAscii(code: number): number {
@@ -154,7 +201,7 @@ function isMark(code: number): boolean {
   return mark;
 }
 
-function joinMark({ ends, forms }: FoldMap, n: number, code: number, end: number): void {
+function joinMark({ ends, forms }: Pick<FoldMap, 'ends' | 'forms'>, n: number, code: number, end: number): void {
   if (n === 0) return;
   ends[n - 1] = end;
   if (code === 0x20e3 && forms[n - 1] !== 0) forms[n - 1] = DIGIT_FORMS.keycap;

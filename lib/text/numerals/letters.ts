@@ -7,6 +7,7 @@ export const DIGIT = 4;
 export const BLANK = 5;
 export type CharKind = typeof OTHER | typeof LETTER | typeof UNSPACED | typeof DIGIT | typeof BLANK;
 
+/** The kinds met so far, by UTF-16 unit; 0 where `kindAt` was not asked yet. */
 const kinds = new Uint8Array(65536);
 
 function look(code: number): CharKind {
@@ -27,6 +28,14 @@ export function kindAt(text: string, at: number): CharKind {
   const found = look(code);
   kinds[code] = found;
   return found;
+}
+
+/** The kind of every unit of a text, and one more `OTHER` behind it. */
+export function kindsOf(text: string): Uint8Array {
+  const all = new Uint8Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) all[at] = kinds[text.charCodeAt(at)]! || kindAt(text, at);
+  all[text.length] = OTHER;
+  return all;
 }
 
 /** True when a word can start or end between `at - 1` and `at`. */

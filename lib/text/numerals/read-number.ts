@@ -1,10 +1,12 @@
 import { isEdge, kindAt, LETTER, skipBlanks, UNSPACED } from './letters';
 import { Lexicon } from './lexicon';
 import { type NumberWord, numberWords } from './number-words';
+import { NUMBERS } from './openings';
 
 export const NUMBER_LEXICON = new Lexicon<readonly NumberWord[]>(
   numberWords().map(([word, entry]) => [word, [entry]] as const),
   (old, fresh) => [...old, ...fresh],
+  NUMBERS,
 );
 
 export interface NumberRead {
@@ -28,6 +30,22 @@ const MOST_WORDS = 12;
  * number word stands there. Reads at most 12 words. Compounds without spaces ("zweitausend", "三万") read as well.
  */
 export function readNumberWords(text: string, at: number): NumberRead | undefined {
+  if (text !== lastText) {
+    lastText = text;
+    reads.clear();
+  }
+  if (reads.has(at)) return reads.get(at);
+  const read = readAnew(text, at);
+  if (reads.size < MOST_READS) reads.set(at, read);
+  return read;
+}
+
+/** Sums, hours and ages read the same words of the same text. */
+let lastText = '';
+const reads = new Map<number, NumberRead | undefined>();
+const MOST_READS = 20_000;
+
+function readAnew(text: string, at: number): NumberRead | undefined {
   const first = NUMBER_LEXICON.matchAt(text, at, true);
   if (!first || !isEdge(text, at)) return undefined;
   let best: NumberRead | undefined;

@@ -1,5 +1,6 @@
 import { Lexicon } from './lexicon';
 import { type NumberWord, numberWords } from './number-words';
+import { SPOKEN_DIGITS } from './openings';
 
 /**
  * How a number is spoken or spelt out digit by digit: the number words up to 999 of every language, Hindi and Bengali
@@ -125,7 +126,7 @@ function* unitsOf(lang: string, table: string, sound?: 'sound'): Generator<reado
   }
 }
 
-export const SPOKEN = new Lexicon<readonly SpokenWord[]>(entries(), (old, fresh) => [...old, ...fresh]);
+export const SPOKEN = new Lexicon<readonly SpokenWord[]>(entries(), (old, fresh) => [...old, ...fresh], SPOKEN_DIGITS);
 
 /** What may still join a group: hundreds take tens and units, tens take units, a unit takes a multiplier. */
 type Open = 'none' | 'unit' | 'tens' | 'hundreds';

@@ -2,6 +2,7 @@ import { countsThings } from '../money/plain-number';
 import { type Folded, fold, rangeOf } from '../numerals/fold';
 import { DIGIT, kindAt, LETTER, skipBlanks } from '../numerals/letters';
 import { smallNumberAt, upperAt } from '../numerals/number-at';
+import { numberPlaces } from '../numerals/places';
 import {
   AGE_WORDS,
   FROM_WORDS,
@@ -40,15 +41,18 @@ export function findAges(original: string): Age[] {
   const folded = fold(original);
   const { text } = folded;
   const found: Age[] = [];
-  for (let i = 0; i < text.length && found.length < MOST; ) {
+  let next = 0;
+  for (const i of numberPlaces(folded)) {
+    if (i < next || i >= text.length) continue;
+    if (found.length >= MOST) break;
     const number = smallNumberAt(text, i);
-    if (!number) i++;
-    else if ('skip' in number) i = number.skip;
+    if (!number) continue;
+    if ('skip' in number) next = number.skip;
     else {
       const stated = readAge(text, number.start, number.end, number.value);
       const age = stated && ageOf(folded, stated);
       if (age) found.push(age.age);
-      i = Math.max(age?.end ?? number.end, i + 1);
+      next = Math.max(age?.end ?? number.end, i + 1);
     }
   }
   return found;

@@ -2,6 +2,7 @@ import { periodAfter, periodBefore } from '../money/period';
 import { type Folded, fold, rangeOf } from '../numerals/fold';
 import { DIGIT, kindAt, skipBlanks } from '../numerals/letters';
 import { smallNumberAt, upperAt } from '../numerals/number-at';
+import { numberPlaces } from '../numerals/places';
 import { clockSpans } from './clock';
 import { DAY_NOUNS, HOUR_NOUNS, WAIT_WORDS, WORK_WORDS } from './words';
 
@@ -21,14 +22,17 @@ export function findHours(original: string): Hours[] {
   const folded = fold(original);
   const { text } = folded;
   const found: Hours[] = [];
-  for (let i = 0; i < text.length && found.length < MOST; ) {
+  let next = 0;
+  for (const i of numberPlaces(folded)) {
+    if (i < next || i >= text.length) continue;
+    if (found.length >= MOST) break;
     const number = smallNumberAt(text, i);
-    if (!number) i++;
-    else if ('skip' in number) i = number.skip;
+    if (!number) continue;
+    if ('skip' in number) next = number.skip;
     else {
       const stated = statedAt(folded, number.start, number.end, number.value);
       if (stated) found.push(stated.hours);
-      i = Math.max(stated?.end ?? number.end, i + 1);
+      next = Math.max(stated?.end ?? number.end, i + 1);
     }
   }
   for (const { start, end, perDay } of clockSpans(text)) found.push({ ...rangeOf(folded, start, end), perDay });
