@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { packed } from './tools/packed/plugin';
 
 const ROOT = import.meta.dirname;
 const PROGRAM = 'farol.mjs';
@@ -35,7 +36,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { entryFileNames: PROGRAM, codeSplitting: false, banner: '#!/usr/bin/env node' } },
+    // Packing takes most of the build, and is meant to.
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { entryFileNames: PROGRAM, codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
   },
-  plugins: [dataBeside],
+  plugins: [packed(), dataBeside],
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packed } from './tools/packed/plugin';
 import { quietTfjs } from './tools/shims/quiet-tfjs';
 
 /** The exact policy; test/privacy.test.ts holds it to this. 'wasm-unsafe-eval' is TensorFlow.js's wasm backend. */
@@ -38,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [quietTfjs(resolve('entrypoints/background/own-file.ts'))],
+    plugins: [packed(), quietTfjs(resolve('entrypoints/background/own-file.ts'))],
     // The polyfill would fetch; every supported browser preloads by itself.
     build: { modulePreload: { polyfill: false } },
     resolve: {
