@@ -1,10 +1,15 @@
 import { FEATURES_VERSION, type FeatureSpec } from './features';
+import type { Net } from './net';
+import { type NetManifest, packNet, readNet } from './net-artifact';
 import { decodeHashes, encodeHashes, Vocabulary } from './vocabulary';
 
 /** What a head judges: a whole ad, or each sentence of it (the ad's answer is then the strongest sentence). */
 export type Scope = 'ad' | 'sentence';
 
-/** probability = 1 / (1 + exp(-(slope * raw + offset))), Platt's scaling, fitted on held-out groups. */
+/**
+ * probability = 1 / (1 + exp(-(slope * raw + offset))), Platt's scaling, fitted on held-out groups; raw is the sum over
+ * all bags that have the head, slope and offset are those of the first.
+ */
 export interface Head {
   name: string;
   bias: number;
@@ -35,16 +40,19 @@ export interface Bag {
 export interface Model {
   version: string;
   bags: Bag[];
+  /** The sentence heads. */
+  net?: Net;
 }
 
 /** model.json: everything but the numbers. `scales[column]` is the worth of one step of the stored byte. */
 interface Manifest {
-  format: 1;
+  format: 2;
   features: number;
   version: string;
   bytes: number;
   checksum: number;
   bags: (Pick<Bag, 'scope' | 'features' | 'views' | 'heads'> & { rows: number; hashBytes: number; scales: number[] })[];
+  net?: NetManifest;
 }
 
 export const MODEL_FILE = 'model.json';
@@ -82,6 +90,8 @@ export function packModel(model: Model): { manifest: string; weights: Uint8Array
     const { scope, features, views, heads } = bag;
     return { scope, features, views, heads, rows, hashBytes: hashes.length, scales };
   });
+  const net = model.net && packNet(model.net);
+  parts.push(...(net?.parts ?? []));
   const weights = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -89,12 +99,13 @@ export function packModel(model: Model): { manifest: string; weights: Uint8Array
     at += part.length;
   }
   const manifest: Manifest = {
-    format: 1,
+    format: 2,
     features: FEATURES_VERSION,
     version: model.version,
     bytes: weights.length,
     checksum: checksumOf(weights),
     bags,
+    ...(net && { net: net.manifest }),
   };
   return { manifest: `${JSON.stringify(manifest, null, 1)}\n`, weights };
 }
@@ -126,7 +137,7 @@ export function readModel(manifestBytes: ArrayBuffer, weightBytes: ArrayBuffer):
     }
     return { scope, features, views, heads, vocabulary, table };
   });
-  return { version: manifest.version, bags };
+  return { version: manifest.version, bags, ...(manifest.net && { net: readNet(manifest.net, take) }) };
 }
 
 function parseManifest(bytes: ArrayBuffer): Manifest {
@@ -136,8 +147,8 @@ function parseManifest(bytes: ArrayBuffer): Manifest {
   } catch {
     throw new Error(`${MODEL_FILE} is not JSON`);
   }
-  if (manifest?.format !== 1)
-    throw new Error(`${MODEL_FILE} has format ${String(manifest?.format)}, this program reads 1`);
+  if (manifest?.format !== 2)
+    throw new Error(`${MODEL_FILE} has format ${String(manifest?.format)}, this program reads 2`);
   if (manifest.features !== FEATURES_VERSION)
     throw new Error(
       `${MODEL_FILE} was trained on features ${String(manifest.features)}, this program makes ${FEATURES_VERSION}`,

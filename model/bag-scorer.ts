@@ -3,7 +3,7 @@ import { type Bag, LEAST_SQUARE } from './artifact';
 
 /** A bag whose weights lie in TensorFlow.js. */
 export interface BagScorer {
-  /** Probabilities, row-major texts × heads, of texts given as table rows (`Vocabulary.rowsOf`). */
+  /** Raw scores, row-major texts × heads, of texts given as table rows (`Vocabulary.rowsOf`). */
   score(texts: readonly Int32Array[]): Promise<Float32Array>;
   dispose(): void;
 }
@@ -12,29 +12,26 @@ export function bagScorer({ heads, views, table, vocabulary }: Bag): BagScorer {
   const columnOf = (values: number[]): tf.Tensor2D => tf.tensor2d(values, [1, heads.length]);
   const weights = tf.tensor2d(table, [vocabulary.hashes.length + 1, heads.length * views * 2]);
   const bias = columnOf(heads.map((head) => head.bias));
-  const slope = columnOf(heads.map((head) => head.slope));
-  const offset = columnOf(heads.map((head) => head.offset));
 
-  const probabilities = (texts: readonly Int32Array[]): tf.Tensor =>
+  const rawScores = (texts: readonly Int32Array[]): tf.Tensor =>
     tf.tidy(() => {
       const { indices, segments } = flatten(texts);
       const sums = tf.sparse.sparseSegmentSum(weights, tf.tensor1d(indices, 'int32'), tf.tensor1d(segments, 'int32'));
       const pairs = tf.reshape(sums as tf.Tensor, [texts.length, heads.length, views, 2]);
       const [sum, square] = tf.unstack(pairs, 3) as [tf.Tensor, tf.Tensor];
-      const raw = tf.add(tf.sum(tf.div(sum, tf.sqrt(tf.maximum(square, LEAST_SQUARE))), 2), bias);
-      return tf.sigmoid(tf.add(tf.mul(raw, slope), offset));
+      return tf.add(tf.sum(tf.div(sum, tf.sqrt(tf.maximum(square, LEAST_SQUARE))), 2), bias);
     });
 
   return {
     async score(texts) {
-      const output = probabilities(texts);
+      const output = rawScores(texts);
       try {
         return (await output.data()) as Float32Array;
       } finally {
         output.dispose();
       }
     },
-    dispose: () => tf.dispose([weights, bias, slope, offset]),
+    dispose: () => tf.dispose([weights, bias]),
   };
 }
 

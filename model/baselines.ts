@@ -8,6 +8,8 @@ import { randomFrom, shuffle } from './random';
 export interface Baseline {
   name: string;
   note?: string;
+  /** N-grams it keeps. */
+  features?: number;
   score(ads: readonly Ad[]): number[];
 }
 
@@ -20,8 +22,9 @@ function linear(name: string, training: readonly Ad[], features: FeatureSpec, se
     group: ad.group,
     weight: 1,
   }));
-  const score = scorer(trainHead(examples, settings));
-  return { name, score: (ads) => ads.map((ad) => score(featuresOf(ad, features))) };
+  const head = trainHead(examples, settings);
+  const score = scorer(head);
+  return { name, features: head.hashes.length, score: (ads) => ads.map((ad) => score(featuresOf(ad, features))) };
 }
 
 export const tfidf = (training: readonly Ad[]): Baseline =>

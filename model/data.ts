@@ -53,3 +53,16 @@ export function readBenign(name: (typeof BENIGN_SETS)[number]): Ad[] {
 
 /** EMSCAD's genuine ads are 2,275 of 17,014 here: this weight puts a figure at the source's base rate, 4.84 %. */
 export const SOURCE_WEIGHT = 17_014 / 2_275;
+
+/** Indonesian posters read by OCR that were not labelled as fraud: noisy ordinary text in another language. */
+export function readPosters(): Ad[] {
+  return readRows('scam-text/ig-loker.jsonl.gz')
+    .filter((row) => row.label === 'not_fraud')
+    .map((row) => ({
+      id: String(row.id),
+      title: String(row.title ?? ''),
+      text: String(row.text ?? ''),
+      group: `ig-loker:${row.group}`,
+      fraudulent: false,
+    }));
+}

@@ -1,100 +1,60 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { MODEL_FILE } from './artifact';
-import { type Baseline, bayesSvm, naturalBayes, tfidf } from './baselines';
-import { type Classifier, loadClassifier } from './classifier';
-import { type Ad, BENIGN_SETS, dataPresent, readBenign, readEmscad, SHARED, SOURCE_WEIGHT } from './data';
+import { MODEL_FILE, readModel, WEIGHTS_FILE } from './artifact';
+import { loadClassifier } from './classifier';
+import { dataPresent, SHARED } from './data';
+import { evaluateBoth, evaluateOrdinary } from './evaluate-both';
+import { evaluateDeceptive } from './evaluate-deceptive';
+import { evaluateHeads } from './evaluate-heads';
 import { localSource } from './local-source';
-import {
-  alarmsAt,
-  averagePrecision,
-  brier,
-  groupInterval,
-  recallAt,
-  reliability,
-  rocAuc,
-  type Scored,
-} from './metrics';
-import { progress } from './progress';
+import type { Net } from './net';
 import { reliabilityPlot } from './reliability-plot';
-import { ARTIFACT, SEED } from './train';
+import { SEED } from './seed';
+import { measureSpeed } from './speed';
+import { ARTIFACT, foldFolder } from './train';
 
-const four = (value: number): number => Math.round(value * 10_000) / 10_000;
-
-async function scoresOf(classifier: Classifier, ads: readonly Ad[]): Promise<number[]> {
-  return (await classifier.classify(ads)).map((judgement) => judgement.deceptive ?? 0);
-}
-
-const scored = (ads: readonly Ad[], scores: readonly number[]): Scored[] =>
-  ads.map((ad, at) => ({ score: scores[at] as number, positive: ad.fraudulent, group: ad.group }));
-
-const ranking = (all: readonly Scored[]): { rocAuc: number; apFile: number; apSource: number } => ({
-  rocAuc: four(rocAuc(all)),
-  apFile: four(averagePrecision(all)),
-  apSource: four(averagePrecision(all, SOURCE_WEIGHT)),
-});
-
-/** Ids, titles and scores of the worst of a kind. */
-function worst(ads: readonly Ad[], scores: readonly number[], fraudulent: boolean): string[] {
-  return ads
-    .map((ad, at) => ({ ad, score: scores[at] as number }))
-    .filter(({ ad }) => ad.fraudulent === fraudulent)
-    .sort((a, b) => (fraudulent ? a.score - b.score : b.score - a.score))
-    .slice(0, 10)
-    .map(({ ad, score }) => `  ${score.toFixed(4)}  ${ad.id.padEnd(6)}  ${ad.title}`);
-}
+const WRITERS = ['b', 'c'] as const;
 
 export async function evaluate(): Promise<void> {
-  if (!dataPresent()) {
-    console.error(`No development data at ${SHARED}. Set FAROL_SHARED to the folder that holds data/.`);
+  const missing = dataPresent() ? WRITERS.map(foldFolder).find((folder) => !existsSync(folder)) : SHARED;
+  if (missing !== undefined) {
+    console.error(
+      dataPresent()
+        ? `No ${missing}: npm run train makes the models that have not seen one writer.`
+        : `No development data at ${missing}. Set FAROL_SHARED to the folder that holds data/.`,
+    );
     process.exitCode = 2;
     return;
   }
-  const ads = readEmscad('dev');
   const classifier = await loadClassifier(localSource());
-  const threshold = thresholdOf('deceptive');
-  const scores = await scoresOf(classifier, ads);
-  const all = scored(ads, scores);
-
-  console.log('Misses first. Fraudulent ads with the lowest scores:');
-  console.log(worst(ads, scores, true).join('\n'));
-  console.log('Genuine ads with the highest scores (the source has label noise both ways):');
-  console.log(worst(ads, scores, false).join('\n'));
-
-  const withProfile = ads.map((ad) => ({ ...ad, text: [ad.profile, ad.text].filter(Boolean).join('\n') }));
-  const baselines = compareWithBaselines(ads);
+  const deceptive = await evaluateDeceptive(classifier, thresholdOf('deceptive'));
+  const heads = evaluateHeads(WRITERS.map((writer) => ({ writer, net: netOf(foldFolder(writer)) })));
+  const folds = await Promise.all(
+    WRITERS.map(async (writer) => ({ writer, classifier: await loadClassifier(localSource(foldFolder(writer))) })),
+  );
+  const both = await evaluateBoth(folds);
+  const ordinary = await evaluateOrdinary(classifier);
+  const speed = await measureSpeed(classifier);
+  console.log('Misses first.');
+  for (const line of [...deceptive.misses, ...heads.misses]) console.log(line);
+  console.log('Ordinary ads that the model puts on watch:');
+  for (const line of ordinary.alarms) console.log(line);
   const report = {
     seed: SEED,
     model: classifier.version,
     backend: classifier.backend,
-    data: {
-      ads: ads.length,
-      fraudulent: ads.filter((ad) => ad.fraudulent).length,
-      groups: new Set(ads.map((ad) => ad.group)).size,
-    },
-    deceptive: {
-      ...ranking(all),
-      rocAucInterval: groupInterval(all, rocAuc, SEED).map(four),
-      apSourceInterval: groupInterval(all, (sample) => averagePrecision(sample, SOURCE_WEIGHT), SEED).map(four),
-      threshold: four(threshold),
-      recall: four(recallAt(all, threshold)),
-      falseAlarms: four(alarmsAt(all, threshold)),
-      brier: four(brier(all)),
-    },
-    withCompanyProfile: ranking(scored(ads, await scoresOf(classifier, withProfile))),
-    benign: await benignAlarms(classifier, threshold),
-    reliability: reliability(all).map((bin) => ({
-      ...bin,
-      predicted: four(bin.predicted),
-      observed: four(bin.observed),
-    })),
-    baselines,
+    ...deceptive.figures,
+    sentences: heads.figures,
+    rulesAndModel: both,
+    ordinary: ordinary.figures,
+    speed,
   };
-  classifier.dispose();
+  for (const one of [classifier, ...folds.map((fold) => fold.classifier)]) one.dispose();
   print(report);
   writeFileSync(resolve(ARTIFACT, 'metrics.json'), `${JSON.stringify(report, null, 1)}\n`);
   mkdirSync('out', { recursive: true });
-  writeFileSync('out/reliability.svg', reliabilityPlot(report.reliability, `deceptive, ${ads.length} development ads`));
+  writeFileSync('out/reliability.svg', reliabilityPlot(deceptive.bins, 'deceptive, development ads'));
+  writeFileSync('out/reliability-heads.svg', reliabilityPlot(heads.bins, 'sentence heads, held-out writers'));
 }
 
 function thresholdOf(name: string): number {
@@ -106,36 +66,13 @@ function thresholdOf(name: string): number {
   return head.threshold;
 }
 
-async function benignAlarms(
-  classifier: Classifier,
-  threshold: number,
-): Promise<Record<string, { ads: number; alarms: number }>> {
-  const alarms: Record<string, { ads: number; alarms: number }> = {};
-  for (const name of BENIGN_SETS) {
-    const scores = await scoresOf(classifier, readBenign(name));
-    alarms[name] = { ads: scores.length, alarms: scores.filter((score) => score >= threshold).length };
-  }
-  return alarms;
-}
-
-function compareWithBaselines(ads: readonly Ad[]): Record<string, ReturnType<typeof ranking> & { note?: string }> {
-  const training = readEmscad('train');
-  const makers: (() => Baseline)[] = [
-    () => tfidf(training),
-    () => bayesSvm(training),
-    () => naturalBayes(training, SEED),
-  ];
-  const report = progress('baselines', makers.length);
-  const results: Record<string, ReturnType<typeof ranking> & { note?: string }> = {};
-  makers.forEach((make, at) => {
-    const baseline = make();
-    results[baseline.name] = {
-      ...ranking(scored(ads, baseline.score(ads))),
-      ...(baseline.note ? { note: baseline.note } : {}),
-    };
-    report(at + 1);
-  });
-  return results;
+function netOf(folder: string): Net {
+  const [manifest, weights] = [MODEL_FILE, WEIGHTS_FILE].map(
+    (name) => new Uint8Array(readFileSync(resolve(folder, name))).buffer,
+  );
+  const { net } = readModel(manifest as ArrayBuffer, weights as ArrayBuffer);
+  if (!net) throw new Error(`${folder} has no sentence heads`);
+  return net;
 }
 
 function print(report: object): void {
@@ -143,6 +80,7 @@ function print(report: object): void {
     const indent = '  '.repeat(depth);
     if (Array.isArray(value) && typeof value[0] === 'object')
       for (const [at, entry] of value.entries()) console.log(`${indent}${name} ${at}: ${JSON.stringify(entry)}`);
+    else if (isFlat(value)) console.log(`${indent}${name}: ${pairs(value)}`);
     else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       console.log(`${indent}${name}`);
       for (const [key, inner] of Object.entries(value)) line(key, inner, depth + 1);
@@ -150,3 +88,13 @@ function print(report: object): void {
   };
   for (const [name, value] of Object.entries(report)) line(name, value, 0);
 }
+
+const isFlat = (value: unknown): value is Record<string, string | number> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one !== 'object');
+const pairs = (value: Record<string, string | number>): string =>
+  Object.entries(value)
+    .map(([key, one]) => `${key} ${one}`)
+    .join(', ');

@@ -3,7 +3,7 @@ import { mask } from './mask';
 import { MASKED_WORDS } from './places';
 
 /** Raised whenever the same text would give other features; an artifact made for another version is refused. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 /** Longest text that is read, in UTF-16 units; the rest adds nothing and costs time. */
 export const MAX_UNITS = 65_536;
@@ -14,7 +14,12 @@ export interface FeatureSpec {
   titleWords: number;
   /** Characters of the words joined by single blanks, so that they run across words. */
   chars: readonly [min: number, max: number];
+  /** The whole ad where it is left out; else its title alone, or the end of its text, where it says what to do. */
+  of?: 'title' | 'end';
 }
+
+/** Words that are the end of a text. */
+const END = 60;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?/gu;
 /** HTML-stripped ads glue lines together (`teamExcellent`); a page keeps them apart. */
@@ -39,7 +44,10 @@ const finish = (hash: number): number => {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
-const hashWord = (word: string): number => {
+/** Order matters: mixHash(mixHash(a, b), c) stands for the run a b c. */
+export const mixHash = (hash: number, next: number): number => finish(Math.imul(hash ^ next, PRIME));
+
+export const hashText = (word: string): number => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
   return finish(hash);
@@ -61,7 +69,7 @@ function gather(hash: number): void {
 }
 
 function gatherWordGrams(words: readonly string[], longest: number, salt: number): void {
-  const hashes = words.map(hashWord);
+  const hashes = words.map(hashText);
   for (let from = 0; from < hashes.length; from++) {
     let hash: number = salt;
     const end = Math.min(from + longest, hashes.length);
@@ -102,9 +110,24 @@ export function featuresOfWords(words: readonly string[], spec: FeatureSpec): Ui
   return takeGathered();
 }
 
-/** The distinct n-grams of an ad as 32-bit hashes: the one definition for training, the command line and the page. */
-export function featuresOf(ad: { title?: string; text: string }, spec: FeatureSpec): Uint32Array {
-  const title = ad.title ? wordsOf(ad.title) : [];
-  gatherWordGrams(title, spec.titleWords, SALT.title);
-  return featuresOfWords([...title, ...wordsOf(ad.text)], spec);
+/** Words of an ad, made once for all its bags. */
+export interface AdWords {
+  title: string[];
+  text: string[];
 }
+
+export const wordsOfAd = (ad: { title?: string; text: string }): AdWords => ({
+  title: ad.title ? wordsOf(ad.title) : [],
+  text: wordsOf(ad.text),
+});
+
+export function featuresOfAd({ title, text }: AdWords, spec: FeatureSpec): Uint32Array {
+  if (spec.of === 'title') return featuresOfWords(title, spec);
+  if (spec.of === 'end') return featuresOfWords(text.slice(-END), spec);
+  gatherWordGrams(title, spec.titleWords, SALT.title);
+  return featuresOfWords([...title, ...text], spec);
+}
+
+/** The distinct n-grams of an ad as 32-bit hashes: the one definition for training, the command line and the page. */
+export const featuresOf = (ad: { title?: string; text: string }, spec: FeatureSpec): Uint32Array =>
+  featuresOfAd(wordsOfAd(ad), spec);

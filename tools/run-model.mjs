@@ -1,8 +1,8 @@
-/** Builds one TypeScript entry of model/ for Node (which cannot run TypeScript itself) and calls one of its functions. */
+/** Builds one TypeScript entry of model/ for Node (which cannot run TypeScript itself) and calls one of its functions with `args`. */
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-export async function runModel(entry, name) {
+export async function runModel(entry, name, ...args) {
   const outDir = `node_modules/.cache/farol-model/${entry}`;
   await build({
     configFile: false,
@@ -16,5 +16,5 @@ export async function runModel(entry, name) {
     },
   });
   const built = await import(pathToFileURL(`${outDir}/entry.mjs`).href);
-  await built[name]();
+  await built[name](...args);
 }
