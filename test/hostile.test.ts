@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { scanWithRules } from '../lib/scan';
 
-/** One megabyte of each; processor time, because these machines are shared. */
+/**
+ * One megabyte of each. The bar is 100 ms of processor time on a warm engine and a machine of its own; what is asserted
+ * leaves room for shared ones, and the real figures are printed.
+ */
 const MEGABYTE = 1024 * 1024;
 const LIMIT_MS = 1000;
+const BAR_MS = 100;
 const fill = (piece: string): string => piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE);
 
 const KINDS: Record<string, string> = {
@@ -35,14 +39,29 @@ const KINDS: Record<string, string> = {
   html: fill('<script>alert(1)</script>'),
 };
 
-describe('hostile text: one megabyte of anything is read in bounded time and said to be cut', () => {
+/** Packs are read when first needed, and code is compiled when often run: neither is what is timed. */
+function warmUp(): void {
   scanWithRules({ text: 'The engine is warm.' });
-  it.each(Object.entries(KINDS))('%s', (_, text) => {
+  for (const text of Object.values(KINDS)) scanWithRules({ text: text.slice(0, 3000) });
+}
+
+describe('hostile text: one megabyte of anything is read in bounded time and said to be cut', () => {
+  warmUp();
+  const taken: [kind: string, ms: number][] = [];
+  it.each(Object.entries(KINDS))('%s', (kind, text) => {
     const before = process.cpuUsage();
     const verdict = scanWithRules({ text });
     const used = process.cpuUsage(before);
+    const ms = (used.user + used.system) / 1000;
+    taken.push([kind, ms]);
     expect(verdict.truncated).toBe(true);
-    expect((used.user + used.system) / 1000).toBeLessThan(LIMIT_MS);
+    expect(ms).toBeLessThan(LIMIT_MS);
     for (const { start, end, quote } of verdict.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  afterAll(() => {
+    const over = taken.filter(([, ms]) => ms > BAR_MS).length;
+    const rows = taken.sort((a, b) => b[1] - a[1]).map(([kind, ms]) => `${ms.toFixed(0).padStart(5)} ms  ${kind}`);
+    console.log(`A megabyte of each, processor time; ${over} of ${taken.length} over ${BAR_MS} ms\n${rows.join('\n')}`);
   });
 });
