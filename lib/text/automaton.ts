@@ -40,10 +40,10 @@ const FEW = 6;
 
 /** Emits everything that begins at `start`; several ends are possible. `loose` waives the word boundary at the end. */
 export function walk(graph: Automaton, codes: Codes, start: number, emit: Emit, loose: boolean): void {
-  const { letters, kinds } = codes;
+  const { letters } = codes;
   const letter = letters[start]!;
   const { ending, number } = graph.root;
-  if (ending !== 0) step(graph, ending, codes, start, endOfWord(kinds, start), emit, loose);
+  if (ending !== 0) step(graph, ending, codes, start, endOfWord(codes, start), emit, loose);
   if (number !== 0 && isDigitNumber(letter)) step(graph, number, codes, start, endOfNumber(codes, start), emit, loose);
   const child = graph.roots[letter]!;
   if (child !== 0) step(graph, child, codes, start, start + 1, emit, loose);
@@ -77,7 +77,7 @@ function step(
           if ((firsts & bit) !== 0) step(graph, root, codes, start, at, emit, loose);
         }
       }
-      if (ending !== 0) step(graph, ending, codes, start, endOfWord(kinds, at), emit, loose);
+      if (ending !== 0) step(graph, ending, codes, start, endOfWord(codes, at), emit, loose);
       if (number !== 0 && isDigitNumber(letters[at]!))
         step(graph, number, codes, start, endOfNumber(codes, at), emit, loose);
     }
@@ -101,9 +101,13 @@ function step(
   }
 }
 
-function endOfWord(kinds: Uint8Array, from: number): number {
+/** Remembers the last one: a word may be as long as the text, and be asked for at each of its letters. */
+function endOfWord(codes: Codes, from: number): number {
+  if (from >= codes.wordFrom && from <= codes.wordEnd) return codes.wordEnd;
   let at = from;
-  while (kinds[at] === 1) at++;
+  while (codes.kinds[at] === 1) at++;
+  codes.wordFrom = from;
+  codes.wordEnd = at;
   return at;
 }
 

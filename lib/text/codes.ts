@@ -10,12 +10,22 @@ export interface Codes {
   letters: Uint16Array;
   /** Per unit its letter class (letters.ts). */
   kinds: Uint8Array;
+  /** A stretch of one word up to its end, as it was last looked for. */
+  wordFrom: number;
+  wordEnd: number;
 }
 
 /** Room behind the text, so that looking ahead finds nothing instead of another text. */
 const MARGIN = 8;
 
-const codes: Codes = { length: 0, units: new Uint16Array(0), letters: new Uint16Array(0), kinds: new Uint8Array(0) };
+const codes: Codes = {
+  length: 0,
+  units: new Uint16Array(0),
+  letters: new Uint16Array(0),
+  kinds: new Uint8Array(0),
+  wordFrom: 0,
+  wordEnd: -1,
+};
 
 /** Reads a text; the answer is good until the next call. */
 export function codesOf(text: string): Codes {
@@ -36,5 +46,7 @@ export function codesOf(text: string): Codes {
   }
   for (const array of [units, letters, kinds]) array.fill(0, length, length + MARGIN);
   codes.length = length;
+  codes.wordFrom = 0;
+  codes.wordEnd = -1;
   return codes;
 }

@@ -39,10 +39,23 @@ export function toEvidence(
   };
 }
 
+/** The sentence that a folded place stands in; between sentences none. */
+export function sentenceAt({ sentences }: Part, at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= at ? found : undefined;
+}
+
 /** To the ends of the clauses that hold it, when that is short enough to quote. */
 function widen(part: Part, start: number, end: number): [number, number] {
   const { folded } = part.text;
-  const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
+  const sentence = sentenceAt(part, start);
   if (!sentence) return [start, end];
   let from = start;
   while (from > sentence.start && end - from <= LONGEST_QUOTE && !endsClause(folded, from - 1)) from--;
@@ -78,11 +91,14 @@ const RANK: Record<Confidence, number> = { faint: 0, clear: 1, explicit: 2 };
 export function withoutRepeats(all: readonly Evidence[]): Evidence[] {
   const kept: Evidence[] = [];
   const strength = (e: Evidence): number => RANK[e.confidence] * 2 + (e.state === 'stated' ? 1 : 0);
+  const taken = new Map<string, Evidence[]>();
   for (const next of [...all].sort((a, b) => strength(b) - strength(a) || a.start - b.start)) {
-    const clash = kept.some(
-      (k) => k.signal === next.signal && k.field === next.field && k.start < next.end && next.start < k.end,
-    );
-    if (!clash) kept.push(next);
+    const place = `${next.signal} ${next.field}`;
+    const before = taken.get(place);
+    if (before?.some((k) => k.start < next.end && next.start < k.end)) continue;
+    if (before) before.push(next);
+    else taken.set(place, [next]);
+    kept.push(next);
   }
   return kept.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
 }

@@ -112,5 +112,7 @@ function wordsByOffset({ starts, count }: Segments, length: number): Int32Array 
 function looseAt(text: NormalText): ((at: number) => boolean) | undefined {
   const ranges = text.disguised.filter((range) => range.form === 'spaced' && range.end - range.start > 8);
   if (ranges.length === 0) return undefined;
-  return (at) => ranges.some((range) => at >= range.start && at < range.end);
+  const inside = new Uint8Array(text.folded.length);
+  for (const { start, end } of ranges) inside.fill(1, start, end);
+  return (at) => inside[at] === 1;
 }

@@ -6,7 +6,7 @@ import type { NormalText } from '../../text/normalise';
 import type { Aside, Contact, Evidence, Field, Kind, Listing } from '../../types';
 import { asideOf, asideOfAll } from './asides';
 import type { Compiled, Rule } from './compile';
-import { noteLawful, toEvidence, withoutRepeats } from './evidence';
+import { noteLawful, sentenceAt, toEvidence, withoutRepeats } from './evidence';
 import { isExcused, isNegated } from './guards';
 import { ideaId } from './lexis';
 import { readPart } from './parts';
@@ -69,7 +69,7 @@ export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): Ru
   }
   for (const signal of compiled.signals) {
     for (const { part, start, end, confidence, sub } of signal.find?.(reading) ?? []) {
-      const sentence = part.sentences.find((s) => s.start <= start && start < s.end);
+      const sentence = sentenceAt(part, start);
       if (sentence && asideOf(sentence)) continue;
       const evidence = toEvidence(signal, 'stated', confidence, part, start, end, sub);
       found.push(sentence ? noteLawful(evidence, sentence) : evidence);
