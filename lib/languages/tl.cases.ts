@@ -827,4 +827,80 @@ export default [
     about: 'near miss',
     expect: { level: 'none' },
   },
+  // ways of saying it without the plain word
+  {
+    text: 'Welder sa abroad. Mauuna sa line-up ang nakapagbigay na ng pang-ayos kay coordinator.',
+    about: 'whoever has given goes first',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Welder sa abroad. Mauuna sa line-up ang nakapasa na sa trade test ng kumpanya.',
+    about: 'twin: whoever passed the test',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Isasama ka sa lista, maghanda ng pakisama para kay Kapitan bago ang alis.',
+    about: 'something for the captain',
+    expect: { signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Isasama ka sa lista, maghanda ng resume para sa interview sa Lunes.',
+    about: 'twin: a resume',
+    expect: { not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Magastos umalis dito nang maaga, ipon mo maiiwan sa kumpanya.',
+    about: 'leaving is dear',
+    expect: { signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Kapag umalis ka, ibibigay ang huling sahod at ipon mo sa parehong linggo.',
+    about: 'twin: paid out on leaving',
+    expect: { not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Inabonohan ni Boss ang ospital ng anak mo, dito ka muna hanggang matumbasan ng trabaho.',
+    about: 'a kindness to be matched by work',
+    expect: { signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Si Madam na ang magtatago ng iqama at ATM, hiramin mo na lang kay Madam kung kailangan.',
+    about: 'borrow your own card',
+    expect: { signals: ['document-retention'] },
+  },
+  {
+    text: 'Passport mo nasa iyo lang, kukuha lang kami ng litrato ng data page.',
+    about: 'twin: a picture of the page',
+    expect: { not: ['document-retention'] },
+  },
+  {
+    text: 'Yaya, stay-in. Kahit sa tindahan may kasama ka, di ka palalabasin nang solo.',
+    about: 'accompanied even to the shop',
+    expect: { signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Yaya, stay-in. Okay lang makipagkuwentuhan sa kapitbahay, sa iyo ang susi ng gate.',
+    about: 'twin: talks to neighbours',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Yung offer na nakalagay sa papel, pang-show lang, iba ang actual pag nandun ka na.',
+    about: 'the paper is for show',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Yung sahod na nakalagay sa papel, iyon din ang matatanggap mo buwan-buwan.',
+    about: 'twin: the paper holds',
+    expect: { not: ['contract-substitution'] },
+  },
+  {
+    text: 'Unang dalawang buwan walang sweldo, training muna, pagkain at tulugan naman may libre.',
+    about: 'two months unpaid',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Unang dalawang buwan may training, buo ang sweldo ayon sa minimum wage.',
+    about: 'twin: paid training',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
