@@ -246,4 +246,77 @@ export default [
     expect: { level: 'none', not: ['document-retention'] },
     contrast: 41,
   },
+  // ways of saying it without the plain word
+  {
+    text: '带队的老乡要意思意思，一人凑六百给他，凑齐才发车。',
+    about: 'a token for the one who leads',
+    expect: { signals: ['worker-paid-fee'] },
+  },
+  {
+    text: '带队的老乡负责点名，车票公司买好，人齐才发车。',
+    about: 'twin: the firm buys the fare',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: '課程四萬元先繳清，結業才幫你安排職缺。',
+    about: 'course first, job afterwards (traditional)',
+    expect: { signals: ['worker-paid-fee'] },
+  },
+  { text: '課程免費，結業後由職訓中心安排面試。', about: 'twin: free course', expect: { not: ['worker-paid-fee'] } },
+  {
+    text: '没做满就走人，机票钱翻倍向你家里讨。',
+    about: 'the fare doubled from the family',
+    expect: { signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: '做不满也可以走，提前一周说一声，工资结清。',
+    about: 'twin: leaves with a week of notice',
+    expect: { not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: '头八个月算还人情，第九个月开始才算给自己挣。',
+    about: 'eight months for the favour',
+    expect: { signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: '头八个月是学徒级，第九个月开始按熟练工定级。',
+    about: 'twin: a grade',
+    expect: { not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: '證件先放我這裡，要用再跟大姐說，省得丟。',
+    about: 'papers for safety (traditional)',
+    expect: { signals: ['document-retention'] },
+  },
+  {
+    text: '证件自己收好，入职当天只看一眼就还给你。',
+    about: 'twin: shown and returned',
+    expect: { not: ['document-retention'] },
+  },
+  {
+    text: '出门买菜也要阿姨陪，几点出去几点回来她有数。',
+    about: 'accompanied to the market',
+    expect: { signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: '出门买菜用公司的车，下班时间自由安排。',
+    about: 'twin: the car is lent',
+    expect: { not: ['movement-or-contact-control'] },
+  },
+  {
+    text: '合同看看就行，实际工资按老板口头说的算。',
+    about: 'the paper does not count',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: '合同和口头说的一样，工资写在第一页。',
+    about: 'twin: paper and word agree',
+    expect: { not: ['contract-substitution'] },
+  },
+  {
+    text: '薪水先入仲介戶頭，他扣完再給妳。',
+    about: 'pay passes through the agent (traditional)',
+    expect: { signals: ['wage-withholding'] },
+  },
+  { text: '薪水直接匯入妳自己的戶頭，每月五號。', about: 'twin: own account', expect: { not: ['wage-withholding'] } },
 ] satisfies LanguageCase[];
