@@ -17,14 +17,18 @@ const PLAIN = { cost: 1, smoothing: 1, minGroups: 2, maxRows: Number.POSITIVE_IN
 
 function linear(name: string, training: readonly Ad[], features: FeatureSpec, settings: Settings): Baseline {
   const examples: Example[] = training.map((ad) => ({
-    hashes: featuresOf(ad, features),
+    hashes: featuresOf({ ...ad }, features),
     positive: ad.fraudulent,
     group: ad.group,
     weight: 1,
   }));
   const head = trainHead(examples, settings);
   const score = scorer(head);
-  return { name, features: head.hashes.length, score: (ads) => ads.map((ad) => score(featuresOf(ad, features))) };
+  return {
+    name,
+    features: head.hashes.length,
+    score: (ads) => ads.map((ad) => score(featuresOf({ ...ad }, features))),
+  };
 }
 
 export const tfidf = (training: readonly Ad[]): Baseline =>

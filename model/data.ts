@@ -18,6 +18,10 @@ export const SHARED = resolve(process.env.FAROL_SHARED ?? '../shared', 'data');
 
 export const dataPresent = (): boolean => existsSync(resolve(SHARED, 'emscad/train.jsonl.gz'));
 
+/** The data set's ads lost the line ends of their HTML (`teamExcellent`); a page keeps them. */
+const GLUED = /(\p{Ll})(\p{Lu})/gu;
+const unglued = (text: string): string => text.replace(GLUED, '$1 $2');
+
 type Row = Record<string, string | number | undefined>;
 
 function readRows(name: string): Row[] {
@@ -30,11 +34,11 @@ function readRows(name: string): Row[] {
 export function readEmscad(part: 'train' | 'dev'): Ad[] {
   return readRows(`emscad/${part}.jsonl.gz`).map((row) => ({
     id: String(row.id),
-    title: String(row.title ?? ''),
-    text: [row.description, row.requirements, row.benefits].filter(Boolean).join('\n'),
+    title: unglued(String(row.title ?? '')),
+    text: unglued([row.description, row.requirements, row.benefits].filter(Boolean).join('\n')),
     group: String(row.group),
     fraudulent: row.fraudulent === 1,
-    profile: String(row.company_profile ?? ''),
+    profile: unglued(String(row.company_profile ?? '')),
   }));
 }
 

@@ -1,12 +1,11 @@
+import { readAd } from '../lib/scan';
 import { normalise } from '../lib/text/normalise';
+import type { Listing } from '../lib/types';
 import { mask } from './mask';
-import { MASKED_WORDS } from './places';
+import { isMasked, withoutNames } from './places';
 
 /** Raised whenever the same text would give other features; an artifact made for another version is refused. */
-export const FEATURES_VERSION = 2;
-
-/** Longest text that is read, in UTF-16 units; the rest adds nothing and costs time. */
-export const MAX_UNITS = 65_536;
+export const FEATURES_VERSION = 3;
 
 /** Which n-grams a bag is made of. Lengths are inclusive; `max: 0` leaves a kind out. */
 export interface FeatureSpec {
@@ -21,18 +20,17 @@ export interface FeatureSpec {
 /** Words that are the end of a text. */
 const END = 60;
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?/gu;
-/** HTML-stripped ads glue lines together (`teamExcellent`); a page keeps them apart. */
-const GLUED = /(\p{Ll})(\p{Lu})/gu;
+/** Scripts that write no spaces between words: Thai, Japanese, Chinese. */
+export const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?/gu;
 /** Words of a text that has been through `normalise`: masked, in order. */
 export function wordsOfFolded(folded: string): string[] {
   const words: string[] = mask(folded).match(WORD) ?? [];
-  return words.map((word) => (MASKED_WORDS.has(word) ? 'qplace' : word));
+  return words.map((word) => (isMasked(word) ? 'qplace' : DENSE.test(word) ? withoutNames(word) || 'qplace' : word));
 }
 
-export const wordsOf = (text: string): string[] =>
-  wordsOfFolded(normalise(text.slice(0, MAX_UNITS).replace(GLUED, '$1 $2')).folded);
+export const wordsOf = (text: string): string[] => wordsOfFolded(normalise(text).folded);
 
 /** FNV-1a's prime and a murmur finish: 32 bits, the same in every engine. */
 const PRIME = 0x01000193;
@@ -116,10 +114,12 @@ export interface AdWords {
   text: string[];
 }
 
-export const wordsOfAd = (ad: { title?: string; text: string }): AdWords => ({
-  title: ad.title ? wordsOf(ad.title) : [],
-  text: wordsOf(ad.text),
-});
+/** From the reading that the rules use as well. */
+export function wordsOfAd(ad: Listing): AdWords {
+  const words: AdWords = { title: [], text: [] };
+  for (const { field, text } of readAd(ad).reading.parts) words[field] = wordsOfFolded(text.folded);
+  return words;
+}
 
 export function featuresOfAd({ title, text }: AdWords, spec: FeatureSpec): Uint32Array {
   if (spec.of === 'title') return featuresOfWords(title, spec);
@@ -129,5 +129,4 @@ export function featuresOfAd({ title, text }: AdWords, spec: FeatureSpec): Uint3
 }
 
 /** The distinct n-grams of an ad as 32-bit hashes: the one definition for training, the command line and the page. */
-export const featuresOf = (ad: { title?: string; text: string }, spec: FeatureSpec): Uint32Array =>
-  featuresOfAd(wordsOfAd(ad), spec);
+export const featuresOf = (ad: Listing, spec: FeatureSpec): Uint32Array => featuresOfAd(wordsOfAd(ad), spec);

@@ -17,8 +17,12 @@ const sizeOf = (number: string): string => {
   return ` qn${Math.min(whole.length, 6)} `;
 };
 
+/** Without one of these there is nothing to mask. */
+const ANYTHING = /[\d@#%!$£€¥₹₱₦₫฿₽₴₺]|www\.|:\/\//;
+
 /** For folded text. Signs that say something become words, numbers keep only how long they are. */
 export function mask(folded: string): string {
+  if (!ANYTHING.test(folded)) return folded;
   return folded
     .replace(URLS, ' qurl ')
     .replace(EMAILS, ' qemail ')

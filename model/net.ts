@@ -43,7 +43,7 @@ export const blockScale = (block: number, known: number): number => 1 / Math.sqr
 
 /** Sentences of fewer words, or of which the net knows too little, say nothing to it. */
 export const LEAST_WORDS = 4;
-export const LEAST_KNOWN = 0.3;
+export const LEAST_KNOWN = 0.12;
 
 /** A sentence as rows of the net, by block, without repeats. */
 export interface NetSentence {

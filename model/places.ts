@@ -1,3 +1,5 @@
+import { KEY, NAMES_WITHOUT_SPACES, STEMS } from './places-world';
+
 /**
  * Words for countries, regions and peoples that are masked before any n-gram is made, so that no weight can hang on
  * where somebody comes from or where a job is. Folded, single words; multi-word names are covered by their parts.
@@ -32,9 +34,38 @@ zambian zimbabwean
 christian christians muslim muslims hindu hindus jewish buddhist catholic
 `;
 
+/** Who somebody is by sex, or that they are people at all: says nothing about an offer. */
+const PERSONS = `
+women woman men man female females male males ladies lady gentlemen people person persons mujeres mujer hombres
+hombre personas persona mulheres mulher homens homem pessoas pessoa femmes femme hommes homme personnes personne
+frauen frau manner mann leute donne donna uomini uomo persone femei femeie barbati barbat oameni kobiety kobieta
+kobiet mezczyzni mezczyzna mezczyzn osoby женщины женщина женщин мужчины мужчина мужчин люди людей жінки жінка жінок
+чоловіки чоловік чоловіків kadinlar kadin erkekler erkek kisiler wanita pria perempuan orang babae lalaki tao
+wanawake mwanamke wanaume mwanaume watu महिला महिलाएं पुरुष महिलाएँ نساء رجال امراه رجل
+`;
+
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Singular and plural of each. */
-export const MASKED_WORDS: ReadonlySet<string> = new Set(
-  [...words(PLACES), ...words(PEOPLES)].flatMap((word) => [word, `${word}s`]),
-);
+const EXACT: ReadonlySet<string> = new Set([
+  ...[...words(PLACES), ...words(PEOPLES)].flatMap((word) => [word, `${word}s`]),
+  ...words(PERSONS),
+]);
+
+/** How such a word begins, in other languages, by its first letters. */
+const BEGINNINGS = new Map<string, string[]>();
+for (const stem of words(STEMS)) {
+  const key = stem.slice(0, KEY);
+  BEGINNINGS.set(key, [...(BEGINNINGS.get(key) ?? []), stem]);
+}
+
+const INSIDE = new RegExp(words(NAMES_WITHOUT_SPACES).join('|'), 'g');
+
+/** Whether a folded word names a place, a people or a sex. */
+export function isMasked(word: string): boolean {
+  if (EXACT.has(word)) return true;
+  return word.length >= KEY && (BEGINNINGS.get(word.slice(0, KEY))?.some((stem) => word.startsWith(stem)) ?? false);
+}
+
+/** A run of a script without spaces, without the names of countries in it. */
+export const withoutNames = (run: string): string => run.replace(INSIDE, '');

@@ -1,7 +1,7 @@
 import { type AnyConcept, COMPUTED, CONCEPTS } from '../lib/concepts';
 import { ideaId } from '../lib/signals/engine/lexis';
 import type { Part, Sentence } from '../lib/signals/engine/reading';
-import { hashText, mixHash, wordsOfFolded } from './features';
+import { DENSE, hashText, mixHash, wordsOfFolded } from './features';
 
 /** A sentence is three bags: its words, its characters, and the ideas that the language packs find in it. */
 export const BLOCKS = 3;
@@ -13,7 +13,6 @@ export const IDEAS = 2;
 const WORD_RUN = 2;
 const CHAR_RUN = [3, 5] as const;
 const DENSE_RUN = [1, 3] as const;
-const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 /** Words between two ideas that say something together. */
 const NEAR = 8;
 /** Words between a negation and what it negates. */

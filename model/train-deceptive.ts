@@ -3,7 +3,7 @@ import { bagOf } from './bags';
 import { type Example, type Settings, scorer, type TrainedHead, trainHead } from './bayes-svm';
 import { fitPlatt } from './calibrate';
 import { type Ad, readEmscad } from './data';
-import { type FeatureSpec, featuresOf } from './features';
+import { type AdWords, type FeatureSpec, featuresOfAd, wordsOfAd } from './features';
 import { groupFolds } from './folds';
 import type { Scored } from './metrics';
 import { progress } from './progress';
@@ -44,16 +44,19 @@ const CAMPAIGN = 15;
 /** Share of genuine ads that may reach the working threshold. */
 const ALARM_RATE = 0.02;
 
+/** An ad with its words, read once for all views. */
+type Read = Ad & { words: AdWords };
+
 function groupSizes(rows: readonly { group: string }[]): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return sizes;
 }
 
-function examplesOf(ads: readonly Ad[], features: FeatureSpec): Example[] {
+function examplesOf(ads: readonly Read[], features: FeatureSpec): Example[] {
   const sizes = groupSizes(ads);
   return ads.map((ad) => ({
-    hashes: featuresOf(ad, features),
+    hashes: featuresOfAd(ad.words, features),
     positive: ad.fraudulent,
     group: ad.group,
     weight: (sizes.get(ad.group) as number) ** -GROUP_POWER,
@@ -61,7 +64,7 @@ function examplesOf(ads: readonly Ad[], features: FeatureSpec): Example[] {
 }
 
 /** Raw scores, view by view and added up, of ads by models that saw none of their group. */
-function heldOutScores(ads: readonly Ad[]): Scored[] {
+function heldOutScores(ads: readonly Read[]): Scored[] {
   const sizes = groupSizes(ads);
   const rows = ads.map(({ group, fraudulent }) => ({ group, positive: fraudulent }));
   const folds = groupFolds(rows, FOLDS, SEED);
@@ -91,7 +94,7 @@ function heldOutScores(ads: readonly Ad[]): Scored[] {
 
 /** The bags of the deceptive head, and its probabilities for ads whose group it had not seen. */
 export function trainDeceptive(): { bags: Bag[]; heldOut: Scored[] } {
-  const ads = readEmscad('train');
+  const ads = readEmscad('train').map((ad): Read => ({ ...ad, words: wordsOfAd({ ...ad }) }));
   const raw = heldOutScores(ads);
   const platt = fitPlatt(
     raw.map((one) => one.score),

@@ -3,8 +3,8 @@
  * holds zeros. Open addressing in one typed array: a look-up costs a few nanoseconds and makes no garbage.
  */
 export class Vocabulary {
-  private readonly keys: Uint32Array;
-  private readonly rows: Uint32Array;
+  /** Hash and row of each slot side by side: one trip to memory instead of two. */
+  private readonly slots: Uint32Array;
   private readonly mask: number;
 
   /** `hashes` ascending and distinct, as `encodeHashes` stores them. */
@@ -12,14 +12,13 @@ export class Vocabulary {
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Uint32Array(size);
-    this.rows = new Uint32Array(size);
+    this.slots = new Uint32Array(size * 2);
     for (let at = 0; at < hashes.length; at++) {
       const hash = hashes[at] as number;
       let slot = hash & this.mask;
-      while (this.rows[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = hash;
-      this.rows[slot] = at + 1;
+      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = hash;
+      this.slots[slot * 2 + 1] = at + 1;
     }
   }
 
@@ -27,8 +26,8 @@ export class Vocabulary {
   rowOf(hash: number): number {
     let slot = hash & this.mask;
     for (;;) {
-      const row = this.rows[slot] as number;
-      if (row === 0 || this.keys[slot] === hash) return row;
+      const row = this.slots[slot * 2 + 1] as number;
+      if (row === 0 || this.slots[slot * 2] === hash) return row;
       slot = (slot + 1) & this.mask;
     }
   }

@@ -13,6 +13,7 @@ import { netScorer } from '../model/net-scorer';
 import { blocksOf, sampleOf } from '../model/samples';
 import { sentenceFeatures } from '../model/sentence-features';
 import { stretchesOf } from '../model/stretches';
+import { swapsOf } from '../model/swaps';
 import { adBar, corpusMargin } from '../model/thresholds';
 
 const SETTINGS = {
@@ -211,6 +212,20 @@ describe('the model in a verdict', () => {
     expect(new Set(found.map(({ confidence }) => confidence)).has('explicit')).toBe(false);
     for (const [at, { evidence }] of verdicts.entries())
       for (const item of evidence) expect(rows[at]?.text.slice(item.start, item.end)).toBe(item.quote);
+  });
+
+  it('hangs nothing on where somebody comes from', async () => {
+    for (const lang of ['en', 'es', 'de', 'ru', 'tr'])
+      for (const { text } of readCorpus(lang)
+        .filter((row) => row.heads.length > 0 && row.writer === 'c')
+        .slice(0, 15)) {
+        const [variants = []] = swapsOf(text, lang);
+        const judged = await classifier.classify(variants.map((one) => ({ text: one })));
+        const said = judged.map(({ evidence = [] }) =>
+          evidence.map(({ signal, confidence }) => `${signal} ${confidence}`),
+        );
+        for (const one of said) expect(one).toEqual(said[0]);
+      }
   });
 
   it('leaves no tensor behind over 10,000 ads', async () => {
