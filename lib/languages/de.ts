@@ -82,6 +82,7 @@ export default {
       'koordinator(s|)',
       'schleppers',
       'haus',
+      '(hausvater|hausmutter|kolonnenführer(s|)|kolonne(|n)führer|wirt(|s|in)|gutsherr(n|)|patron(s|in|)|schichtführer(s|)|bauherr(n|)|zuhälter(s|)|puffmutter|empfang|rezeption|disponent(en|in|)|schleuser(s|)|anwerber(s|)|fahrer(s|)|bürodame|sekretärin|notar vom chef)',
     ],
     WE: ['wir', 'uns', 'unser(e|em|en|er|es|)', 'ich'],
     YOU: [
@@ -186,6 +187,8 @@ export default {
       'sparbuch',
       '(dein|deinen|ihr|ihren|das|die) (diplom|zeugnis|zeugnisse|führerschein|urkunden)',
       'passport(s|)',
+      '(fahrzeugbrief(s|)|führerschein(|s|e)|diplom(e|s|) (im original|bleibt|liegt|gibst)*|seefahrtsbuch|bankkarte(n|)|kontokarte|ec karte|girokarte|heft(e|en) mit pass|meldezettel|geburtsurkunde(n|))',
+      '(karte|bankkarte|konto) (mit|samt|und) (pin|geheimzahl)*',
     ],
     PHONE: [
       'handy(s|)',
@@ -338,6 +341,7 @@ export default {
       'einsteck*',
       'archivier(t|en)',
       'bunker(t|n)',
+      '(sammeln|sammelt|sammle|kassieren|schließen|sperren|verwahre|behalte|nehme|hebe|heben) (wir |ich |er |sie |) (die |alle |eure |deine |ihre |den |deinen |ihren |euren |) (pässe|pass|ausweise|ausweis|papiere|dokumente|handys|handy|karten|reisepässe|unterlagen)',
     ],
     HELD: [
       'einbehalten',
@@ -371,6 +375,7 @@ export default {
       'archiviert',
       'gesichert',
       'ausgehändigt erst',
+      '(eingesammelt|einkassiert|weggeschlossen|weggesperrt|verwahrt|hinterlegt|abgenommen|einbehalten|abgegeben)',
     ],
     STAY: [
       'bleib(t|en)',
@@ -554,7 +559,6 @@ export default {
       'nicht erstattbar',
       'sichert (dir|ihnen|den|deinen|ihren) *',
       'bevor *',
-      'jetzt',
     ],
     DEPOSIT: [
       'kaution(en|)',
@@ -635,6 +639,7 @@ export default {
       'rückstände',
       'rechnet * ab',
       '(rechnet|rechnest) (mit uns|mit dem|du mit)*',
+      '(angekreidet|angeschrieben|zettel (ist|steht|voll|hat)|auf deinem zettel|auf dem zettel|in der kreide|im minus|rückstand)',
     ],
     WORK_OFF: [
       'arbeitest (du |) (nur |erst |zuerst |) (für|gegen) (die|das|den|deine) (überfahrt|reise|fahrt|schulden|ticket|flug|visum|kosten|schuld|agentur)',
@@ -652,6 +657,12 @@ export default {
       'die ersten (monate|wochen|löhne|gehälter) (sind|gehen|arbeitest|dienen|zahlst|für) *',
       'tilg(st|t|en) (durch|mit) *',
       'abstottern',
+      '(stottert|stotterst|dienst|dient|zahlst|zahlt|trägst|arbeitest) (du |man |ihr |) (sie |es |das |ihn |) (* |* * |) (ab) (am band|in der|auf dem|bei uns|monat|schicht|woche|mit)',
+      '(abgedient|abgestottert|abverdient|heruntergearbeitet|reingearbeitet|abgezahlt|ausgeglichen hast|wettgemacht)',
+      '(startest|beginnst|fängst|kommst|beginnt|startet|anfangen) (du |man |jeder |) (mit |im |bei |) (einem |) (minus|den roten|schulden|der kreide)',
+      '(bist|sind|wären) (wir |du |) (quitt|auf null|wieder bei null|schuldenfrei)',
+      '(bis|erst wenn|solange) (du |ihr |man |alles |die schuld |das |der zettel |die rechnung |das geld |) (* |) (wieder |) (drin|abgedient|abgestottert|hereingeholt|eingespielt|glattgestellt|auf null|beglichen|abgearbeitet) (ist|hast|habt|sind|)',
+      '(holt sich|hole ich mir|holen wir uns) (* |) (das |alles |) (vom|aus|über|mit) (lohn|band|deinem|deinen|den ersten|arbeit)*',
     ],
     REPAY: [
       'zurückzahl*',
@@ -706,6 +717,7 @@ export default {
       'von dem was (du|sie) verdien*',
       'in der ersten (saison|zeit)',
       'in den ersten (monaten|wochen)',
+      '(von|aus|mit|über) (den ersten|deinen ersten|der ersten|jeder|jedem|deiner|deinem) (löhnen|lohn|lohnabrechnung|auszahlung|wochenlohn|lohntüte|gehältern|gehalt|schichten|stunden)',
     ],
     DEDUCT: [
       'abgezogen',
@@ -863,6 +875,7 @@ export default {
       'aussteiger',
       'abbrecher',
       'ausreißer',
+      '(wer|der|die|jeder der) (vorher |früher |vorzeitig |vor * |) (abspringt|abhaut|wegläuft|verschwindet|aussteigt|hinschmeißt|hinwirft|türmt|sich verdrückt|heimfährt|abreist|sich absetzt|aufgibt|schlappmacht|nicht durchhält|kehrtmacht)',
     ],
     EARLY: [
       'vor (ablauf|ende|saisonende|vertragsende|dem ende|ablauf der|der zeit|ernteende) *',
@@ -921,6 +934,7 @@ export default {
       'probezeit',
       'wochen kündigungsfrist',
       'fristgerecht',
+      '(bekommt|bekommst|erhält|erhältst|kriegt) (seine|deine|ihre|alle) (* |) (stunden|tage) (* |) (ausgezahlt|ausbezahlt|bezahlt|gezahlt)',
     ],
     CANNOT_LEAVE: [
       '(keiner|niemand|kein mensch|niemand von euch) (fährt|geht|reist|verlässt|kommt|kündigt|fliegt|darf) (* |) (heim|nach hause|vorher|weg|raus|früher|bevor|solange|ohne|bis|zurück|den|die|das) *',
@@ -950,6 +964,7 @@ export default {
       'unerwünscht',
       'ohne (erlaubnis|genehmigung) (nicht|nie|verboten)*',
       'strengstens',
+      '(untersagt|unerwünscht|tabu|nicht gern gesehen|nicht vorgesehen|nicht nötig|verboten|strikt nicht|gibt es nicht|haben zu unterbleiben)',
     ],
     GO_OUT: [
       'verlassen',
@@ -972,6 +987,7 @@ export default {
       'landgang',
       '(haus|gelände|grundstück|hof|lager|wohnheim|villa|anlage|stockwerk|schiff|baustelle) (verlassen|nicht verlassen)',
       'draußen',
+      '(vor die tür|vors haus|vom hof|übers tor|nach draußen|ins dorf|unter leute|durchs tor|aus dem haus|vom gelände|hinters tor|spazieren|raus)',
     ],
     LOCKED_IN: [
       '(tor|tür|türen|haustür|eingang|gitter|treppe|wohnheim|haus|schlafsaal|zimmer|halle|hoftor|fenster|ausgang|werkstatt|etage) (ist|sind|wird|werden|bleibt|bleiben) (* |)(* |)(* |)(abgeschlossen|verschlossen|zugesperrt|versperrt|abgesperrt|verriegelt|zu|vergittert|zugeschlossen|bewacht|geschlossen)',
@@ -987,6 +1003,9 @@ export default {
       'gitter vor den fenstern',
       'umzäunt(es|e|en|) (gelände|anlage|lager|hof)*',
       'hinter (dem|einem) (zaun|gitter|tor)',
+      '(hund|hunde) (* |) (nachts |) (frei|scharf|los|am tor|bellen|lassen keinen)',
+      '(bleibt|ist|sind) (das |die |der |) (türl|tür|tor|pforte|schranke|gatter) (* |) zu',
+      '(öffne|öffnen|sperre|sperren|aufgesperrt|aufgeschlossen|geöffnet) (wir |ich |wird |) (* |) (erst |nur |) (wenn|nach|am morgen|zum|sobald) *',
     ],
     GUARD: [
       '(wächter|wachmann|wachleute|aufpasser|wachposten|security) (steht|stehen|am|an|bewacht|passt|sitzt|vor|rund|ist)*',
@@ -1004,6 +1023,10 @@ export default {
       'fahrer (bringt|fährt|holt|setzt) (* |)(* |)(* |)(und |)(holt|bringt|wartet|wieder|zurück|ab)*',
       '(wird|werden) (immer |überallhin |überall |stets )(begleitet|gebracht|gefahren)*',
       'nicht ohne (begleitung|aufpasser|fahrer)',
+      '(nie|niemals|nicht|keine|keiner|niemand) (allein|alleine|ohne (begleitung|die|den|unsere|mich|uns|aufpasser)) (* |) (vor die tür|raus|aus dem|zum einkauf|in die stadt|ins dorf|einkaufen|spazieren|unterwegs|fort|weg|geht|gehen)',
+      '(zum einkaufen|zum arzt|in die stadt|ins dorf|in die kirche|zum supermarkt|spazieren|raus) (* |) (nur|immer|stets|ausschließlich) (* |) (mit|in begleitung|zusammen|unter|gemeinsam|begleitet)',
+      '(ohne (sie|ihn|die chefin|den chef|den fahrer|die aufseherin|mich|begleitung)) (keinen schritt|geht (niemand|keiner|keine|nichts)|kein schritt|nicht raus|nirgends|nirgendwohin)',
+      '(fahrer|chef|aufpasser|begleiter|vorarbeiter) (* |) (bringt|holt|fährt|begleitet|wartet|sitzt|passt) (* |* * |* * * |) (auf (dich|euch|sie|die mädchen) auf|bis zum schluss|vor der tür|auf schritt und tritt)',
     ],
     PERMISSION: [
       'erlaubnis (des|der|vom|von|holen|nötig|)',
@@ -1034,6 +1057,9 @@ export default {
       'freunde einladen',
       'nach hause (telefonieren|anrufen|schreiben)*',
       'familie (anrufen|sprechen)*',
+      '(telefonieren|telefonate|telefonat|anrufe|anruf|anrufen|sprechstunde|skypen|telefonzeit) (* |) (mit |nach |) (daheim|hause|zuhause|der familie|den eltern|der mutter|den kindern|familie)',
+      '(daheim|zuhause|die familie|die mutter|die eltern|heim) (* |) (anrufen|telefonieren|anrufst|sprechen|rufst du an)',
+      '(mit|zu) (den |) (nachbarn|dorfleuten|fremden|gästen|leuten|einheimischen|kunden) (* |) (reden|redet|sprechen|spricht|plaudern|kontakt|quatschen|ratschen)',
     ],
     INSIDE: [
       'im (haus|gebäude|lager|wohnheim|keller|hinterzimmer|zimmer|lagerhaus|komplex)',
@@ -1060,6 +1086,7 @@ export default {
       'ihre freie zeit',
       'nach feierabend',
       'am wochenende nach hause',
+      'jede(r|) (* |) (hat|bekommt) (einen |seinen |ihren |) (schlüssel|chip|torcode)',
     ],
     JOB: [
       'job(s|)',
@@ -1122,6 +1149,8 @@ export default {
       'geld wie heu',
       'verdien(e|en|st) (tausende|ein vermögen|richtig viel|das dreifache)*',
       'dein leben (ändern|verändern)*',
+      '(miete|auto|haus|dach|wohnung|urlaub) (* |) (ist drin|gibts (im|nach)|bezahlt sich|abbezahlt|gekauft|neu gedeckt|im dritten monat)*',
+      '(klicks|stunden|minuten) am (abend|tag)(,|) (* |* * |) (miete|auto|tausend|reich)*',
     ],
     NO_EXPERIENCE: [
       'keine (berufserfahrung|erfahrung|ausbildung|kenntnisse|sprachkenntnisse|qualifikation|vorkenntnisse|schulbildung)*',
@@ -1200,6 +1229,8 @@ export default {
       '(erklären|besprechen|klären|sagen) wir (dir |ihnen |) (vor ort|dort|später|persönlich|unterwegs)*',
       'mehr (dazu |) (vor ort|dort|später|persönlich)',
       'alles weitere (vor ort|dort|später|nach)*',
+      '(was|wo|wer|wie viel|welche|welcher|als was) (* |* * |) (gemacht wird|zu tun ist|du machst|ihr macht|gearbeitet wird|zu machen ist|arbeit es ist|die arbeit ist|der chef ist|betrieb|firma|stelle|ihr arbeitet|du arbeitest|es wird|euch erwartet|dich erwartet) (* |)(,|) (sagt|sagen|erfährst|erfahren|erfahrt|zeigt|stellt|sehen|siehst|entscheidet|klärt|erklärt|verrät|erzählt|hörst|wird) (* |) (dir |euch |man |wir |sich |ihr |) (* |) (der fahrer|unterwegs|vor ort|nach (der |)(landung|ankunft|grenze|ankommen)|dort|später|im (bus|flugzeug|auto)|am (ziel|flughafen)|drüben|hinter der grenze|der chef|heraus)',
+      '(mehr|näheres|genaueres|alles weitere|einzelheiten|den rest|details|das weitere) (* |* * |) (kann ich |darf ich |gibt es |besprechen wir |sag ich |erfährst du |erfahren sie |)(* |) (jetzt nicht|noch nicht|nicht (am telefon|im chat|schriftlich|hier|verraten)|unter vier augen|persönlich|im auto|im bus|unterwegs|am abend|vor ort|nach der (landung|ankunft|grenze)|drüben|bei den gästen|am treffpunkt)',
     ],
     NO_QUESTIONS: [
       'keine fragen( stellen|)',
@@ -1212,6 +1243,8 @@ export default {
       'je weniger (du|sie) (weißt|wissen)*',
       'diskretion (erwartet|vorausgesetzt|ehrensache)',
       'hier nicht (schreiben|erklären|sagen)*',
+      '(frag|fragt|fragen sie|stell|stellt) (* |) (nicht (so viel|viel|nach|weiter|lang|erst)|lieber nicht|keine fragen|lieber nichts)',
+      '(du weißt schon|sie wissen schon|ihr wisst schon|wer versteht der versteht|diskrete (aufgabe|tätigkeit|arbeit)|für aufgeschlossene|ohne scheu|ohne hemmungen)',
     ],
     NAME_HIDDEN: [
       '(name|firma|arbeitgeber|auftraggeber|kunde|firmenname) (* |) (wird|werden|bleibt|bleiben|ist|nennen|sagen|können|geben) (wir |hier |) (nicht|geheim|anonym|vertraulich|ungenannt|erst)*',
@@ -1258,6 +1291,8 @@ export default {
       'verlobte(r|n|) (im ausland|wartet)*',
       'hochzeit (im ausland|bezahlt|arrangiert)*',
       '(heiraten|ehe) (und|mit) arbeit*',
+      '(vermittelt|finden|findet|institut|agentur) (* |) (dir |ihnen |) (einen |) (gesetzten |wohlhabenden |reichen |) (herrn|ehemann|mann fürs leben|witwer|bräutigam)',
+      '(bis zur (trauung|hochzeit|heirat)) *',
     ],
     STUDY_COVER: [
       'studentenvisum (und|mit|für|zum|reicht|dann|aber) *',
@@ -1267,6 +1302,8 @@ export default {
       'unterricht (musst|muss|müssen|braucht) (* |)(nicht|nie)*',
       'sprachschule nur (fürs|für das|auf dem) *',
       'scheinstudium',
+      '(schreib|schreiben|schreibst|eingeschrieben|einschreiben|melde) (dich |sie sich |du dich |) (* |* * |) (sprachschule|hochschule|uni|kurs|schule)(* |)(,|) (hingehen|besuchen|auftauchen|unterricht) (musst|brauchst|muss) (du |man |) (nicht|keiner|niemand)',
+      '(nur|bloß) (fürs|für das) (visum|papier) (eingeschrieben|studier|studium|student|kurs)*',
     ],
     TOUR_COVER: [
       '(pauschalreise|pilgerreise|rundreise|reisepaket|umrah) (und|mit|plus|inklusive) (arbeit|job|stelle)*',
@@ -1324,6 +1361,10 @@ export default {
       'schreibkraft',
       'schreibkräfte',
       'investment plattform*',
+      '(schreibst|chattest|flirtest|plauderst) (du |) (* |) (mit (einsamen|singles|ausländern|kunden|fremden|witwen)|auf (dating|plattformen))',
+      '(gewinnst|erschleichst|eroberst) (* |) (herz|vertrauen)',
+      '(bringst|überredest|lockst|bewegst) (sie |ihn |leute |kunden |) (* |) (zu|in|auf) (unsere|unserer|unserem|der|einer) (anlage|app|plattform|krypto|investition)*',
+      '(fremdes gesicht|falsches profil|fremde fotos|fertiges profil|zwölf handys|zehn handys|# handys)',
     ],
     HUB: [
       'myawaddy',
@@ -1372,6 +1413,7 @@ export default {
       'im park',
       'anlage wohnen',
       'personalunterkunft auf*',
+      '(schlafsaal|bett|wohnheim|unterkunft|kantine|schlafen) (* |* * |) (im selben (haus|gebäude|block)|über dem büro|eine etage (höher|drüber)|auf dem (gelände|campus)|im (park|komplex|campus)|unter einem dach)',
     ],
     SIGN_LATER: [
       '(vertrag|papiere) (wird|bekommst du|gibt es|unterschreibst du|unterschreiben sie|bekommen sie|machen wir|kommt|folgt|erhältst du|wird erst|unterschreiben wir) (erst |) (vor ort|dort|später|nach|bei|danach|in|im|wenn) *',
@@ -1379,17 +1421,24 @@ export default {
       '(erst |) (vor ort|dort|nach der ankunft|bei der ankunft|bei ankunft|später|im flugzeug) (unterschrieben|unterschreiben|unterschreibst|unterzeichnet)*',
       'vertrag (vor ort|später|dort|nach ankunft|nach der ankunft)',
       'papierkram (später|vor ort|dort)*',
+      '(vertrag|schriftliches|papiere|unterschrift|was schriftliches|arbeitsvertrag) (* |* * |) (erst|später) (* |) (nach (dem|der|ein|den) (ersten|probe|ankunft|winter|monat|saison|grenze|probezeit|woche)*|vor ort|dort|drüben|wenn (du|ihr|sie|wir)|beim (chef|bauern)|im zielland)',
+      '(wenn|sobald|erst wenn) (du |ihr |sie |) (da |angekommen |dort |hier |drüben |ausgepackt |den koffer ausgepackt |)(bist|seid|sind|hast)(,|) (* |) (reden|schauen|sehen|setzen|machen|unterschreib)* (* |* * |* * * |) (vertrag|lohn|geld|wert|stunden|bedingungen|unterschr)*',
     ],
     TWO_CONTRACTS: [
-      '(nur |bloß |) für (die botschaft|das konsulat|das visum|die behörde|die behörden|das amt)',
+      '(nur|bloß|lediglich) für (die botschaft|das konsulat|das visum|die behörde|die behörden|das amt)',
       'zwei verträge',
       '(echter|echte|echten|richtiger|richtige|wahrer|tatsächliche|wirklicher|richtigen) (vertrag|lohn|gehalt)*',
       '(anderer|zweiter|anderen|zweiten) vertrag',
       'nur zum (schein|vorzeigen)',
-      'auf dem papier (steht|nur|mehr|ist|bekommst)*',
+      'auf dem papier (nur|mehr|bekommst)*',
       'zum vorzeigen',
       'scheinvertrag',
       'pro forma',
+      '(im|in der|auf dem|laut|im text) (vertrag|anzeige|papier|papieren|visum|antrag|inserat|einladung) (steht|stehst|heißt es|bist du|schreiben wir|sind sie|seid ihr) (* |* * |* * * |)(,|) (aber|in wirklichkeit|tatsächlich|in echt|eigentlich|eingesetzt) *',
+      '(war|ist|sind) (nur |bloß |)für (die|das|den) (anzeige|mappe|akte|auge|augen|schublade|galerie)',
+      '(angeworben|angeheuert|eingereist) (wird |wirst |bist |) (* |) (als|für|fürs) * (* |)(,|) (eingesetzt|arbeiten|gearbeitet|landest|kommst|gebraucht|machst|stehst) *',
+      '(eingesetzt|hingestellt|eingeteilt|hingeschickt|gebraucht) (wird|wirst|werdet|bist|wirst du) (* |)(,|) wo (* |* * |) (brennt|fehlt|gebraucht|not|leute|hände|der chef|man)*',
+      '(konsulat|botschaft|visum|amt|behörde) (* |) (ist|gibt es|bekommt|kriegt|sieht|legen|steht) (* |) (ein anderer|eine andere|ein schönerer|der schöne|die schöne|das eine)',
     ],
     BLANK_SIGN: [
       '(leeres|weißes|leere|blanko|unausgefülltes|leeren) (blatt|papier|formular|seite|vertrag|seiten)*',
@@ -1399,6 +1448,11 @@ export default {
       '(gehalt|lohn|betrag|rest|zahlen|summe) (tragen|füllen|schreiben|setzen) wir (* |) (ein|aus|rein|später|nach)*',
       'blind unterschr*',
       'vertrag (nur |) auf (arabisch|chinesisch|englisch)*',
+      '(summe|zahl|betrag|rest|lohn|datum|zahlen|stunden|den lohn|die summe) (* |) (trägt|tragen|füllt|füllen|setzt|setzen|schreibt|schreiben|ergänzt|ergänzen) (* |* * |* * * |* * * * |* * * * * |) (ein|aus|nach|später|hinein|rein|dazu)',
+      '(unterschreib|unterschreibe|unterschreiben|unterschreibst|unterschreibt) (sie |du |einfach |hier |unten |* |) (leer|blanko|ungelesen|auf dem leeren|die leere|das leere|den leeren|ein leeres|ohne zu lesen|blind|und los|und fertig)*',
+      '(vertrag|text|papier) (* |* * |) (nicht |nichts |) (zu verstehen|zu lesen|verstehen musst|lesen musst|brauchst du nicht|musst du nicht|musst nicht|versteht keiner|übersetzt (keiner|niemand|wird))',
+      '(vertrag|papiere) (ist |sind |nur |gibt es nur |kommt |) (in (deren|fremder|der dortigen|einer fremden) sprache|auf (arabisch|türkisch|chinesisch|niederländisch|schwedisch|norwegisch|dänisch|koreanisch))',
+      '(übersetzung|übersetzer) (gibt es (keine|keinen)|brauchst du nicht|dauert zu lang|kostet nur zeit|braucht (es|keiner))',
     ],
     NO_CONTRACT: [
       'ohne (arbeitsvertrag|vertrag|papierkram)',
@@ -1432,6 +1486,7 @@ export default {
       'visumfrei',
       'urlaubsvisum',
       'einreise als *',
+      '(als (tourist|touristen|touristin|besucher|besuch|pilger|gast|gäste)|touristenvisum|besuchervisum|mit touristen*)',
     ],
     CONVERT: [
       'umgewandelt',
@@ -1455,6 +1510,9 @@ export default {
       'wenn (dich |sie |) (jemand |der beamte |)(fragt|gefragt wird|gefragt wirst)*',
       'an der grenze (sagst|sag|sagen|nichts)*',
       '(du|sie) mach(st|en) (nur |) urlaub',
+      '(fragt|wenn) (der |dich der |euch der |) (grenzer|zöllner|beamte|zoll|polizist|grenzbeamte|jemand)(,|) (* |* * |) (besuchst|seid|bist|machst|sagst|fährst|reist|willst|wollt|habt) *',
+      '(für|bei) (die|der) (kontrolle|grenze|passkontrolle|einreise) (seid ihr|bist du|sagst du|sagt ihr|gilt|sind wir) *',
+      '(von der arbeit|vom (schlachthof|bau|job|hof)|über die arbeit) (kein (ton|wort)|keinen ton|schweig*|sagst du nichts)',
     ],
     FAKE_BOOKING: [
       '(hotelbuchung|rückflug|rückflugticket|buchung|reservierung|hotel) (* |)(* |) (nur |bloß |) (zum vorzeigen|zum zeigen|für die grenze|für den beamten|zum schein|wird storniert|stornieren wir|fürs visum)*',
@@ -1462,6 +1520,8 @@ export default {
       'wird (danach |später |) storniert',
       'stornieren wir (danach|später|dann)*',
       'vorzeigegeld',
+      '(hotelbuchung|rückflug|rückfahrkarte|hotel|buchung|rückflugticket) (* |* * |* * * |* * * * |) (nur fürs|nur für die|fürs|zum) (vorzeigen|schein|herzeigen|grenze|kontrolle|konsulat)',
+      '(hotel|rückflug|buchung|rückflugticket) (* |) (stornieren|storniert|stornierst|canceln) (* |) (wir |du |man |) (danach|später|nach|dann|wieder)',
     ],
     NO_PAPERS: [
       'ohne papiere',
@@ -1475,7 +1535,8 @@ export default {
       'ohne meldung*',
     ],
     NO_FAMILY: [
-      'alleinstehende (mädchen|frauen|frau|männer|personen|menschen|junge)*',
+      'alleinstehende (mädchen|frauen) (bevorzugt|gesucht|willkommen|nach|als|ins)*',
+      '(nur|am liebsten|suchen|bevorzugt|gern|nehmen) alleinstehende (mädchen|frauen|männer|personen|menschen|junge)*',
       'ohne (familie|angehörige|anhang|freund und|verwandte|bindung|bindungen|eltern)*',
       '(mädchen|frauen|leute|menschen) (die |) (ganz |) (allein|alleine) (sind|stehen|in|)*',
       'waise(n|nkinder|)',
@@ -1483,13 +1544,14 @@ export default {
       '(keine|keinen) (familie|angehörigen|anhang|verwandten|menschen)',
       'nicht wissen wohin',
       'nirgendwohin',
+      '(keinen ort|nirgends|niemand|keinen platz|wohin|kein zuhause|keine bleibe) (zum hin|wohin|zum bleiben|hin kann|zum anrufen|mehr hast|mehr hat|der wartet|auf der welt)*',
     ],
     DESPERATE: [
       'verzweifelt(e|er|en|) ?',
       'verzweifelt',
       '(hast du |) schulden ?',
       '(brauchst|brauchen|braucht) (* |)(dringend|schnell|sofort|unbedingt) geld*',
-      'in (not|notlage|geldnot)',
+      'in (geldnot|notlage)',
       'geldsorgen',
       'obdachlos(e|en|er|)',
       'aus (dem |) (gefängnis|heim|knast|krankenhaus|frauenhaus)*',
@@ -1500,6 +1562,8 @@ export default {
       'am ende bist',
       'weiß nicht weiter',
       'wohnung verloren',
+      '(leute|jemand|menschen|männer|frauen|bewerber) (am liebsten |gern |) mit (schulden|krediten|pfändung|inkasso|haftstrafe|vorstrafe)(,|) (* |) (gern|bevorzugt|fragen|sind|willkommen|nehmen|arbeiten|beschweren|passen)*',
+      '(frisch aus|gerade aus|direkt aus) (dem |der |) (frauenhaus|knast|haft|heim|klinik|entzug|gefängnis|jugendheim)',
     ],
     CANNOT_COMPLAIN: [
       '(gehorsame|gehorsames|fügsame|fügsames|folgsame|folgsames|unterwürfige|brave) (mädchen|frau|frauen|mädels|kraft|hilfe|leute|helferin)*',
@@ -1514,6 +1578,7 @@ export default {
       'die sprache nicht (kann|können|sprechen) (umso|besser|bevorzugt)*',
       'den mund hält',
       'den mund halten',
+      '(die|solche|so welche|das sind mir die) (fragen nicht|jammern nicht|mucken nicht|wehren sich nicht|halten still|treusten|treuesten|sind dankbar|bleiben am längsten|machen keinen ärger)',
     ],
     IN_EXCHANGE: [
       '(zimmer|wohnung|unterkunft|bett|bleibe|schlafplatz|dach|papiere) (* |) (gegen|im tausch gegen|für) (gesellschaft|mithilfe|haushalt|sex|zärtlichkeit|gefälligkeiten|hausarbeit|dienste|liebesdienste|arbeit|nähe)*',
@@ -1521,6 +1586,8 @@ export default {
       '(gratis|kostenloses|kostenlos) (zimmer|wohnung) für (junge|frau|mädchen|studentin|sie)*',
       'als gegenleistung (gesellschaft|nähe|hausarbeit|arbeit)*',
       'wg zimmer gegen *',
+      '(zimmer|bett|dach|unterkunft|kammer) (gratis|umsonst|kostenlos|frei) (für|an) (* |) (frau|mädchen|studentin|dame|geflüchtete|junge)(* |) (* |)(,|) (dafür|im gegenzug|gegen|nähe|ein bisschen|und du|haushalt|zärtlich)*',
+      '(im gegenzug|dafür|im tausch|gegen) (* |) (nähe|zärtlichkeit|gesellschaft am abend|wärme|ein bisschen nähe|liebe|kuscheln)',
     ],
     WELCOME: [
       '(geflüchtete|flüchtlinge|migranten|zugewanderte) (willkommen|sind willkommen|gerne)*',
@@ -1551,15 +1618,21 @@ export default {
       'kleine(s|) mädchen',
       'blutjung*',
       'noch nicht volljährig',
+      '(schülerin(nen|)|junge|mädchen|bub|bursch|der kleine|die kleine|tochter|bengel|mädel) (* |* * |* * * |) (ab |mit |von |) (13|14|15|16|dreizehn|vierzehn|fünfzehn|sechzehn)( jahren| jahre|) (* |) (tresen|bar|club|nacht|kutter|haushalt|sauna|theke|tanz|gäste|bordell|feld|lokal)',
+      '(auch|gern) schülerinnen(,|) (* |) (ausweis|alter|nacht|bar|tresen|egal)*',
+      '(schule|lehre|unterricht|zeugnis) (kann|muss|soll) (warten|noch warten|hinten anstehen)',
+      '(aus der (fünften|sechsten|siebten|achten) raus|nach der (sechsten|siebten|achten) klasse) (* |* * |* * * |) (kutter|feld|bau|bar|küche|hof|passt|reicht|taugt)',
+      '(zahlt man|bekommt|kriegt|geld geht an) (* |) (dem vater|der mutter|der vater|den eltern|die eltern)',
     ],
     AGE_PAPER: [
-      'alter (* |) (regeln|ändern|fälschen|schreiben|machen|spielt keine|fragt|fragen|wird nicht|prüft|egal|nicht)*',
+      'alter (* |) (regeln|ändern|fälschen|schreiben wir|fragt keiner|fragen wir nicht|wird nicht|prüft)*',
       '(in den |) papieren (* |)(älter|volljährig|18)*',
       '(älter|volljährig) (gemacht|machen|in den papieren|auf dem papier)*',
       '(keine|kein|ohne) (ausweis|altersnachweis|ausweiskontrolle|alterskontrolle)*',
       '(fragen|prüfen|kontrollieren) (nicht |wir nicht |) (nach dem |das |) alter*',
-      'jedes alter',
       'geburtsdatum (ändern|wird|anpassen)*',
+      '(ausweis|alter|geburtsdatum|geburtsjahr) (interessiert|schaut|kümmert|fragt) (uns |bei uns |hier |) (nicht|keiner|keinen|niemand)',
+      '(drucker|wir|kollege|bekannter) (macht|machen|dreht|drehen) (* |* * |) (aus (der|einer)|älter|volljährig|achtzehn|geburtsjahr|zwei jahre drauf)',
     ],
     ADULT_ONLY: [
       'volljährig(e|en|er|)',
@@ -1610,6 +1683,9 @@ export default {
       'kein wort (zu|an|darüber|davon)*',
       'ohne (jemandem|dass jemand|dass deine|es) *',
       'zwischen uns',
+      '(daheim|zuhause|der mutter|dem mann|den eltern|niemandem|keinem|der familie|dem freund|deinem verlobten) (sagst du |sag |sagen sie |erzählst du |) (lieber |) (nichts|kein wort|keinen ton|noch nichts|keinen mucks)',
+      '(zeig|zeigen sie|zeigst) (das |den |es |) (* |) (keinem|niemandem|nicht) (* |) (anwalt|eltern|freund|mann|mutter|herum|vertrag)*',
+      '(psst|pssst|mund halten|klappe halten|pst|unter uns|behalt es für dich|behalte es für dich|häng es nicht an die große glocke|kein sterbenswörtchen)',
     ],
     LEAVE_NOW: [
       '(abfahrt|abflug|abreise|los|start|fahrt|aufbruch) (ist |geht es |) (heute|noch heute|morgen|sofort|in der nacht|jetzt)*',
@@ -1621,6 +1697,7 @@ export default {
       'morgen (früh |) (flug|abfahrt|abflug|los)*',
       'sofort packen',
       'pack(e|) (jetzt|sofort|heute)*',
+      '(abfahrt|abflug|abreise|los|bus|flug|fahrt) (* |) (heute nacht|heute abend|noch heute|morgen früh|in (einer|zwei) stunde*|gleich heute|um mitternacht|heute um) *',
     ],
     NO_TIME: [
       'keine zeit (zum|für|zu|nachzudenken|mehr) *',
@@ -1633,6 +1710,7 @@ export default {
       'bis mitternacht (antworten|entscheiden|melden)*',
       'nur heute',
       'schnell entscheiden',
+      '(sag|ja oder nein|zusage|antwort|entscheid) (* |* * |) (bis (sechs|heute|mitternacht|mittag|zum abend|gleich)|in (einer stunde|zehn minuten|# minuten)|jetzt oder nie)',
     ],
     DELETE_CHAT: [
       '(lösch|lösche|löscht|löschen sie|löschen) (dann |bitte |danach |sofort |)(alle |unsere |die |diese |den |das |deine |diesen |unseren |) (nachrichten|nachricht|chat|verlauf|chatverlauf|unterhaltung|konversation|nummer|sms)*',
@@ -1642,6 +1720,7 @@ export default {
       '(wirf|werfen sie) (die |deine |)sim*',
       'sim (wechseln|wegwerfen)*',
       'danach löschen',
+      '(lösch|lösche|löschen|loesch) (* |) (den |die |das |diesen |alles |) (verlauf|chat|nachricht|nachrichten|unterhaltung|chatverlauf|gespräch|nummer)',
     ],
     AVOID_HELP: [
       '(nicht|nie|niemals|bloß nicht|kein wort) (zur|mit der|an die|bei der|zum|mit dem) (polizei|botschaft|konsulat|gewerkschaft|behörde|behörden|amt|beratungsstelle|arbeitsinspektion)*',
@@ -1653,6 +1732,7 @@ export default {
       'wenn die kontrolle kommt*',
       'weder (polizei|botschaft|mit der botschaft)*',
       '(polizei|botschaft|gewerkschaft) (* |)(meiden|fernhalten|aus dem weg|nicht trauen|nicht anrufen|nicht einschalten)',
+      '(zeigen|melden|verpfeifen|übergeben|liefern) (wir |ich |dich |sie |euch |) (* |* * |) (an|der polizei|dem amt|der fremdenpolizei|der ausländerbehörde|dem zoll|aus) *',
     ],
     NO_DAY_OFF: [
       'kein(e|en|) (freier tag|freie tage|freien tag|ruhetag|ruhetage|urlaub|wochenende|wochenenden|pause|pausen|pausentag|sonntag|freie)',
@@ -1668,6 +1748,8 @@ export default {
       'nie frei',
       'frei (erst|nur) nach*',
       'täglich ohne *',
+      '(sonntag|sonntags|feiertag|feiertage|urlaub|frei|freier tag|ruhetag) (* |* * |* * * |) (kennen wir nicht|gibt es nicht|gibts nicht|gibts keinen|gibts bei uns nicht|trotzdem gearbeitet|wird (auch |trotzdem |)gearbeitet|fällt aus|erst nach der saison|erst wenn)',
+      '(sechs plus sonntag|sieben tage die woche|sieben von sieben|an allen sieben tagen|jeden tag ohne ausnahme|jeden einzelnen tag|kein freier tag|keinen freien tag|ohne freien tag|ohne ruhetag|ohne pause durch)',
     ],
     ROUND_CLOCK: [
       '(rund um die uhr|tag und nacht) (im dienst|im einsatz|verfügbar|da|bereit|arbeiten|arbeit|auf abruf|da sein|betreuen|pflegen|erreichbar|zuständig)*',
@@ -1683,6 +1765,10 @@ export default {
       'ohne feste arbeitszeit*',
       'solange (der chef|es) (will|braucht|arbeit gibt)*',
       'ohne auf die uhr*',
+      '(von (früh|fünf|vier|sechs|sonnenaufgang|morgengrauen|hahn|dunkel|5|4|6)) (uhr |früh |morgens |) (* |) bis (spät|zur eule|zum umfallen|mitternacht|sonnenuntergang|tief in die nacht|in die nacht|nachts|der letzte|dunkel|(zehn|elf|zwölf|22|23|24) (uhr |)(abends|nachts))',
+      '(fünf|vier|sechs|#) (uhr |) bis (der wagen leer|die ware weg|alles fertig|der letzte gast|nichts mehr geht|umfallen|die arbeit getan)*',
+      '(nachts|in der nacht) (* |) (aufstehen|bereit|wach|gerufen|geweckt|stehst du auf|auf abruf|raus)',
+      '(rund um die uhr|tag und nacht|zu jeder stunde) (* |) (bereit|zur stelle|verfügbar|abrufbar|parat|auf den beinen|ohne ablösung|allein)',
     ],
     UNPAID_OVERTIME: [
       '(unbezahlte|pflicht|unbezahlten|verpflichtende) überstunden',
@@ -1724,6 +1810,11 @@ export default {
       'taschengeld statt*',
       'bezahlt wird in (essen|naturalien|ware)*',
       'siehst (* |) (erstmal |) kein geld',
+      'trinkgeld (ist|sind|reicht als|statt) (der |dein |ihr |) (lohn|gehalt|verdienst)',
+      '(lebst|leben|lebt) (du |man |sie |) (* |) (vom|von) (trinkgeld|den trinkgeldern|dem was)',
+      '(probearbeiten|probearbeit|probezeit|anlernzeit|einarbeitung|probewochen|schnuppern) (* |* * |* * * |) (ohne (bezahlung|lohn|geld|entgelt|vergütung)|unbezahlt|unentgeltlich|gratis|umsonst|für lau)',
+      '(woche|wochen|monat|monate|tage) (* |) (ohne (bezahlung|lohn|entgelt|vergütung)|unbezahlt|für lau|auf probe ohne)',
+      '(zu essen|suppe|bett|dach über dem kopf|warmes essen|teller) (hast|habt|gibt|kriegst|ist) (* |* * |) (ja|doch|immerhin|genug)',
     ],
     PAY_LATE: [
       '(ausgezahlt|bezahlt|gezahlt|abgerechnet|lohn|gehalt|geld|auszahlung|bezahlung|löhne) (wird |gibt es |kommt |erfolgt |bekommst du |gibts |werden |bekommen sie |)(erst |alles |auf einmal |komplett |nur |) (am ende|nach der (saison|ernte)|am saisonende|nach saisonende|nach dem (projekt|vertrag|bau)|nach ende|wenn der (kunde|auftraggeber|chef|bauherr)|wenn das|im frühjahr|nach zwei|nach einem jahr|später|bei der heimreise|bei abreise|nach vertragsende|zum schluss|zu weihnachten|irgendwann|nach verkauf)*',
@@ -1733,6 +1824,10 @@ export default {
       'auf einmal am ende*',
       '(sparen|heben|bewahren) wir (für dich|für sie|dir) (* |)(* |) (auf|bis|an)*',
       'am ende (der saison|des vertrags|der ernte|der tournee) (ausgezahlt|ausbezahlt|gezahlt|gibt es|bekommst|zahlen)*',
+      '(abgerechnet|ausgezahlt|bezahlt|gezahlt|ausbezahlt|lohn|geld|zahlt) (* |) (wird |gibt es |kommt |der chef |der bauer |) (* |) (einmal|erst|nur|alles|auf einen schlag|in einem)(,|) (* |) (wenn|nach|am|bei|sobald|zum|im) (* |* * |) (bau|haus|ernte|saison|kunde|ware|bank|ende|heim|abreise|frühjahr|herbst|weihnachten|verkauf|abgenommen|fertig|weg|abgereist|schluss|molkerei|auftraggeber)*',
+      '(über|übers|vom|von) (geld|lohn|bezahlung|gehalt) (reden|sprechen|redet|spricht) (* |) (man |wir |) (* |) (später|danach|nach|wenn|erst|im|dann|am ende)',
+      '(bauer|chef|wirt|bauherr|firma|auftraggeber) (zahlt|bezahlt)(,| dann,| erst,|) (wenn|sobald|falls) *',
+      '(vorher|bis dahin|so lange|zwischendurch) (* |) (keine auszahlung|kein geld|kein lohn|keinen lohn|nichts|nur taschengeld|taschengeld|nur kost)',
     ],
     PAY_OTHER: [
       '(lohn|gehalt|geld|verdienst|trinkgeld|löhne|gehälter|einnahmen|gage) (geht|gehen|wird|werden|kommt|bekommt|kriegt|läuft|überweisen) (wir |direkt |immer |) (an|zum|auf das konto|beim|zur|der|über|in die) (* |)(agentur|vermittler|chef|onkel|familie|vorarbeiter|madam|boss|agenten|eltern|mann|konto|chefs|hausherrn|firma|kasse|vater|bruder|tante)*',
@@ -1745,6 +1840,8 @@ export default {
       'geld (abgeben|abliefern)',
       'alles abliefern',
       'abliefern beim*',
+      '(lohn|gehalt|geld|löhne|verdienst|auszahlung|wochenlohn|scheine) (* |) (geht|gehen|läuft|kommt|landet|fließt|wird|überweisen wir|zahlen wir|bekommt|kriegt|nimmt|verwaltet) (* |* * |) (auf das konto (vom|von|des|der)|aufs konto (vom|des|der)|über (meinen tisch|mein konto)|an (den|die) (vermittler|kolonnenführer|vorarbeiter|agentur|agenten|onkel|tante|chef|fahrer)|der (kolonnenführer|vorarbeiter|vermittler|onkel|chef|agent)|die (tante|madame|chefin|agentur))',
+      '(er|sie|chef|vorarbeiter|kolonnenführer|wirt) (verteilt|teilt|zahlt|gibt|rückt) (* |* * |) (nach (ermessen|gutdünken|laune|belieben|seinem|ihrem)|wie er (will|meint)|was (übrig|bleibt)|den rest|taschengeld) (* |)(ermessen|gutdünken|laune|aus|raus|bleibt|)',
     ],
     QUOTA: [
       '(mindestumsatz|tagessoll|soll|quote|mindesteinnahme) (pro|von|am|je|muss|nicht|an) *',
@@ -1752,6 +1849,7 @@ export default {
       'mindestens (* |)(kunden|gäste) (pro|am) (tag|nacht|abend)*',
       'wer (das |die |)(soll|quote|ziel) nicht*',
       'abliefern (pro|am|jede|jeden) *',
+      '(norm|soll|pensum|quote|kiste|kisten|stückzahl) (nicht |)(geschafft|erreicht|erfüllt|voll)(,|:|) (* |) (tag|kein|strafe|abzug|gestrichen|zählt|umsonst|minus|lohn)*',
     ],
     FINE: [
       'strafe (für|bei|wegen|von|pro)*',
@@ -1760,6 +1858,8 @@ export default {
       'strafgeld(er|)',
       'abzug (bei|für|wegen) (verspätung|fehler|fehlern|krankheit|beschwerden|bruch)*',
       'geldstrafe (bei|für)*',
+      '(zu spät (gekommen|kommen|dran)|verspätung|zimmer nicht geschafft|teller (kaputt|zerbrochen)|glas (kaputt|zerbrochen)|gast beschwert sich|beschwerde|krank|verschlafen|fehler|ausschuss|handy in der hand|geplaudert|kaputtes)(:|,| |) (kostet |macht |gibt |) (# |* |) (€|euro|franken|minus|abzug|tag gestrichen|halber tag|kein lohn|tageslohn|gestrichen|weg|schicht umsonst)',
+      '(tag|schicht|stunde|tageslohn|halber tag|prämie|stunden) (ist |wird |) (gestrichen|zählt nicht|fällt weg|verfallen|fällt aus der abrechnung)',
     ],
     NO_SLIP: [
       '(ohne|keine) (lohnabrechnung|abrechnung|versicherung|anmeldung|sozialversicherung|quittung|lohnzettel|krankenversicherung)*',
@@ -1794,6 +1894,7 @@ export default {
       '(wird|werden|kommt|alles) (* |) (angeschrieben|ins buch|aufgeschrieben|auf den zettel|in sein heft|ins heft)*',
       'auf (anschreiben|den zettel|den deckel)',
       'anschreiben lassen',
+      '(steht|stehen|kommt|kommen|schreiben wir|schreibt|wird|notiert) (* |* * |) (auf (deinem|deinen|dem|den|ihrem) (zettel|deckel|rechnung|kerbholz)|in(s| das) (heft|buch)|angeschrieben|ins schuldenbuch)',
     ],
     VOLUNTEER: [
       'ehrenamt*',
@@ -1816,6 +1917,7 @@ export default {
       '(schmieren|geschmiert|schmiert)',
       'unterm tisch',
       'unter dem tisch',
+      '(umschlag|kuvert|scheine|schein|flasche|fünfhundert|hunderter|trinkgeld|geschenk|schnaps) (* |* * |) (für den|dem|beim|an den|hinstellt|zusteckt|zustecken|unterm tisch|unter dem tisch|extra) (* |) (beamten|herrn|schalter|inspektor|konsul|prüfer|kontrolleur|amt|zöllner|schaut|genau|hinsieht)*',
     ],
     INSIDER: [
       '(mann|freund|kontakt|bekannten|jemand|jemanden|leute|cousin|onkel|kontakte|freunde|vetter|einen|vertrauten|unseren mann) (* |) (in der|im|bei der|beim|an der|am|in) (botschaft|konsulat|ausländerbehörde|behörde|polizei|zoll|grenze|flughafen|ministerium|amt)*',
@@ -1826,6 +1928,8 @@ export default {
       'kennt (den konsul|jemanden|die richtigen)*',
       'insider in*',
       'von innen',
+      '(im|auf dem|am|beim|in der) (amt|konsulat|botschaft|schalter|behörde|ausländeramt|zoll|grenze|meldeamt|ausländerbehörde) (sitzt|haben wir|arbeitet|kenne ich|gibt es|hat) (* |) (einer|jemand|jemanden|einen|ein freund|unser|mein|ein bekannter|wen)',
+      '(kommissar|polizist|beamte|konsul|zöllner|bürgermeister|amtsleiter|dorfpolizist) (ist|trinkt|isst|war|gehört) (* |) (ein (alter |guter |) (freund|bekannter)|unser|vetter|schwager|cousin|stammgast|mit uns|auf unserer|zur familie|bei uns)*',
     ],
     FIXED_VISA: [
       'visum (ist |) (garantiert|sicher|100|gekauft|ohne|in zwei tagen|in drei tagen)*',
@@ -1843,6 +1947,7 @@ export default {
       '(wir |drucker |) (machen|drucken|basteln|besorgen|erstellen|fertigen) (dir |ihnen |) (die |das |ein |den |alle |) (zeugnis|diplom|einladung|zertifikat|papiere|nachweis|bescheinigung|zeugnisse|kontoauszüge|führerschein|einladungen|nachweise)*',
       '(zeugnis|diplom|zertifikat|einladung|kontoauszug|nachweise|bescheinigung) (wird |werden |) (gedruckt|gemacht|gekauft|besorgt|gebastelt)*',
       'jemand anders (schreibt|macht) (die prüfung|den test)*',
+      '(führerschein|meldebescheinigung|zeugnis|zeugnisse|gesundheitszeugnis|sprachzertifikat|diplom|papiere|bescheinigung|zertifikat|gesellenbrief) (* |* * |* * * |) (auf jeden (gewünschten |) namen|auf wunschnamen|auf jeden namen|ohne prüfung|gefälscht|täuschend|wie echt|drucken wir|macht unser drucker|ohne kurs|nachgemacht)',
     ],
     MIDDLEMAN: [
       '(nur|geht nur|ausschließlich) (über|durch) (unseren|unsere|einen) (mann|vermittler|kontakt|mittelsmann|leute|kontakte)*',
@@ -1868,6 +1973,7 @@ export default {
       'polizisten sind (freunde|unsere)*',
       'niemand kontrolliert',
       'hier kontrolliert (niemand|keiner)',
+      '(razzia|razzien|kontrolle|kontrollen|polizei) (* |) (erfahren wir|wissen wir|wird uns|kommt (hier |)nicht|kommen (hier |)nicht|meldet sich vorher|ruft vorher|kündigt|gibt uns)*',
     ],
     SEX_FAVOUR: [
       '(nett|lieb|freundlich) (sein |) (zum|zu dem|mit dem) (chef|inspektor|beamten|konsul|sachbearbeiter|direktor)*',
@@ -1893,6 +1999,7 @@ export default {
       'regierungsprogramm',
       'un programm',
       'programm der (regierung|uno|botschaft)*',
+      '(praktisch mit dem ministerium|im auftrag (der botschaft|des ministeriums|der regierung)|vom (ministerium|konsulat) (abgesegnet|empfohlen)|programm (der botschaft|des ministeriums)|mit (kirchlichem|behördlichem) segen)',
     ],
     LICENSED: ['lizenz(iert|)', 'lizenziert(e|er|)', 'zugelassen(e|er|)', 'registriert(e|er|)', 'anerkannt(e|er|)'],
     LICENCE_NUMBER: [
@@ -1918,6 +2025,8 @@ export default {
       'studienagentur',
       'unser (verein|hilfswerk)',
       'stiftung vermittelt*',
+      '(hilfswerk|stiftung|pfarre|verein|orden|mission|gewerkschaft|kloster) (* |* * |* * * |) (schickt|bringt|vermittelt|setzt|sendet|entsendet) *',
+      '(gewerkschaftsbeitrag|mitgliedsbeitrag|mitgliedschaft|vereinsbeitrag) (* |* * |) (an mich|dann (schickt|setzt|vermittelt|fährst)|zuerst|vor der)*',
     ],
     ESCORT: [
       'escort(s|dame|damen|girl|girls|service|)',
@@ -1949,6 +2058,9 @@ export default {
       '(mädchen|girls|mädels|damen) (sind |) (tag und nacht|rund um die uhr|24|immer|jederzeit)*',
       'mädchen zur auswahl',
       'girls im haus',
+      '(unsere|unseren|unserer|meine|meinen) (damen|mädchen|mädels|neue|neuen|frauen im haus|girls|dame)',
+      '(dame|mädchen|mädel|girl|frau) (im |aus dem |nach |aus der |) (katalog|album|karte|liste|foto) (* |) (aussuchen|wählen|auswählen|bestellen|buchen)*',
+      '(die neue|die neuen) (ist|sind|kommt|kommen) (* |* * |) (frisch|eingetroffen|willig|eingeritten)*',
     ],
     MANAGER_BOOKS: [
       '(ruf|rufe|ruft|rufen sie|frag|frage|schreib|kontaktier|kontaktieren sie) (den |die |beim |bei der |unseren |an |) (chef|chefin|manager|managerin|leitung|agentur|rezeption|hausdame|vermittler|zentrale)*',
@@ -1959,6 +2071,11 @@ export default {
       'ich (spreche|antworte|entscheide) für (sie|die mädchen)*',
       'sie (macht|tut) was (ich|der chef|wir) *',
       'ihr handy (hat|liegt|ist beim)*',
+      '(zentrale|rezeption|telefonistin|chefin|madame|ich) (ruft zurück|vermittelt|teilt|sucht|nimmt|schickt|mach|mache|regle|bestimme|entscheide) (* |) (sie ein|aus|an|die termine|die preise|den preis|das|dir eine|wer|wann|dame|mädchen)*',
+      '(preis|preise|geld|termin|termine|kunden) (* |* * |* * * |* * * * |) (mach ich|mache ich|regle ich|bestimme ich|kläre ich|läuft über mich|über mich|nur mit mir|bei mir)',
+      '(hab|habe) ich sie (schon |) (* |) (eingeteilt|vergeben|gebucht|verplant|ausgebucht)',
+      '(frag|fragt|sprich|red) (* |) (sie|die mädchen|die damen) (* |) nicht (nach|über|wegen)',
+      '(den frauen|den mädchen|den damen|ihnen|ihr) (ist |sind |ist es |) (* |* * |) (untersagt|verboten|nicht erlaubt) *',
     ],
     HOUSE_CUT: [
       '(haus|chef|agentur|boss|manager|wir|chefin) (bekommt|nimmt|kassiert|behält|kriegt|bekommen|nehmen|behalten) (#|die hälfte|50|60|70|40|den rest|alles|das geld|zwei drittel|die einnahmen)*',
@@ -1967,6 +2084,9 @@ export default {
       '(zahl|zahle|zahlung|bezahlt wird|zahlen sie|bezahle) (* |)(beim|an den|an die|dem|an der|bei der) (fahrer|chef|chefin|rezeption|agentur|hausdame)*',
       'geld (an den|an die|beim|für das) (chef|haus|fahrer|agentur|chefin)*',
       'hausanteil',
+      '(fahrer|chauffeur|rezeption|empfang|wirtin|chefin|türsteher) (* |* * |* * * |) (kassiert|nimmt das geld|bekommt das geld|rechnet ab|zieht ein)',
+      '(was sie|was die mädchen|verdienst|einnahmen|was die damen) (* |) (verdient|verdienen|einnimmt|reinbringt)(,|) (geht|gehen|landet|kommt) (* |) (über meinen|an mich|ans haus|in die kasse|zu mir|an den)*',
+      '(hälfte|halbe halbe|prozent) (* |) (für (mich|das haus|den chef)|ans haus|an mich|geht ans|dem haus|fürs haus)',
     ],
     ROTATION: [
       '(neue|neues|frische) (mädchen|girls|gesichter|mädels) (jede|alle|jeden) *',
@@ -1975,6 +2095,8 @@ export default {
       '(weitergeschickt|verschickt|verlegt|ausgetauscht|versetzt) (nach|in|alle|jede|wenn)*',
       '(erfährt|erfahren|wissen|weiß) (* |) (erst am morgen|am selben tag|die nächste stadt|welche stadt)*',
       'in die nächste stadt',
+      '(alle|jede|nach) (# |zehn |acht |vierzehn |sieben |zwei |drei |) (tage|tagen|woche|wochen) (wechseln|wechselt|kommen|neue|tauschen|rotieren) (* |) (die |) (mädchen|damen|mädels|frauen|gesichter|girls|neue)*',
+      '(ins nächste haus|in die nächste stadt|ins andere haus|weitergereicht|in ein anderes haus) *',
     ],
     NEVER_REFUSES: [
       '(sagt|sagen) (nie|niemals) nein',
@@ -1990,6 +2112,13 @@ export default {
       'gehorcht',
       'bedingungslos*',
       'was (du|der kunde|sie) (willst|will|wollen|wünschst|wünscht)',
+      '(zickt|murrt|mault|sträubt|weigert|meckert|ziert) (eine |sie |eine sich |sie sich |)(,|) *',
+      '(wird|werden) (* |) nicht (gefragt|diskutiert|abgelehnt|widersprochen)',
+      '(gast|kunde|freier|herr|wer klingelt|wer zahlt) (bekommt|kriegt|kommt|darf|bestimmt) (* |)(,|) (was er|alles|dran|wie er|immer)*',
+      '(ohne (schutz|gummi|kondom)) (* |) (geht|klar|möglich|kein problem|erlaubt|ok|okay|gegen aufpreis|aufpreis)*',
+      '(egal wie|egal wer|egal wie viele|egal was) (* |) (riecht|kommt|kommen|aussieht|will|verlangt)(,|) *',
+      '(sagt|sagen|kennt|kennen) (* |) (nie nein|niemals nein|kein nein|zu nichts nein|das wort nein nicht)',
+      '(macht|machen) (* |) (alles mit|jeden wunsch|was man ihr sagt|alles was)',
     ],
     OWN_VOICE: [
       'unabhängig(e|er|)',
@@ -2240,7 +2369,18 @@ export default {
       'notwendig',
       '(haben|besitzen|verfügen)',
     ],
-    GIRLS: ['mädchen', 'mädels', 'girls', 'damen', 'dame', 'ladies', 'masseurin(nen|)', 'frauen', 'hostessen'],
+    GIRLS: [
+      'mädchen',
+      'mädels',
+      'girls',
+      'damen',
+      'dame',
+      'ladies',
+      'masseurin(nen|)',
+      'frauen',
+      'hostessen',
+      '(lady|hostess|tänzerin(nen|))',
+    ],
     CARED_FOR: [
       'kind(er|ern|es|)',
       'baby(s|)',
@@ -2296,6 +2436,8 @@ export default {
       'anstatt',
       'nirgends',
       'keinesfalls',
+      'entfällt',
+      'entfallen',
     ],
     NOT_NEG: [
       'nicht nur',
@@ -2407,6 +2549,56 @@ export default {
     'sham-authority': [
       'UNION_NGO ..8 "(schickt|schicken|vermittelt|vermitteln)" ..4 "(ausland|mädchen|frauen|arbeit|europa)"',
       'LICENSED ..6 "(nach zahlung|nach bezahlung|ohne nummer)"',
+    ],
+  },
+  phrases: {
+    'worker-paid-fee': [
+      '(wer|solange|bevor) (* |) (nicht |nichts |) (zahlt|überweist|vorlegt|hinlegt|zusteckt|dankt|schmiert|spendiert)(,|) (* |) (kommt|bleibt|fährt|steht|wartet|kriegt|rutscht) (* |) (nicht|hinten|keinen|auf|sitzen|kein|zuerst)*',
+      '(platz|stelle|liste|visum|vertrag|einladung|termin) (* |* * |) (gibt es|bekommst du|bekommen sie|ist sicher|wird (frei|reserviert|fix)|kriegst du|rückst du) (* |) (erst |nur |) (nach|gegen|mit) (überweisung|zahlung|anzahlung|eingang|vorkasse|bezahlung|gebühr|scheinen|bargeld)',
+      '(auf deine|auf ihre|auf eigene|auf eure) kosten',
+      '(aus (eigener|deiner|ihrer) (tasche|geldbörse))',
+      '(steck|steckt|stecken|stecke|schieb|schiebt|gib|drück|spendier) (man |dem |der |du |* |) (* |* * |* * * |* * * * |) (was zu|etwas zu|einen umschlag|ein kuvert|einen schein|scheine zu|rüber|ein dankeschön)',
+      '(erster|erste|ersten|halber|halbe|hälfte vom ersten) (monatslohn|lohn|gehalt|monat|wochenlohn) (* |) (gehört|geht an|bekommt|kriegt) (* |* * |) (vermittler|agentur|vermittlung|onkel|cousin|bekannten|uns|mir|agenten|mann)',
+      '(gebühr|provision|vermittlung|kosten) (* |) (keine|gibt es keine|verlangen wir keine|nehmen wir nicht)(,|) (nur|bloß|lediglich|aber) (* |) (schulung|kleidung|kurs|paket|bearbeitung|kaution)*',
+      '(zahlst|bezahlst|überweist|legst|gibst|zahlen|bezahlen) (du|sie|ihr) (* |) (vorab|vorher|vorweg|bar|im vorhinein|zuerst|gleich) (* |* * |) (an mich|an uns|dem vermittler|dem fahrer|#|an den|der agentur|auf die hand)',
+      '(mit dem|mit der|mit ihm|mit ihr) (* |) (rechnet|rechnest|regelst|regelt|machst|klärst|einigst) (man|du|dich|ihr) (dann |das |)(selber |selbst |vorher |)(ab|aus|das geld|den preis|finanziell|die bezahlung)(,|) (bevor|vor|erst dann|ehe)',
+    ],
+    'bond-or-exit-penalty': [
+      '(onkel|vater|mutter|bruder|eltern|schwester|verwandter|cousin|familie) (* |* * |) (gegengezeichnet|unterschreibt (mit|für)|bürgt|bürgen|haftet|haften|steht gerade|stehen gerade|geradestehen|einspringen muss|zahlt dann|muss zahlen|mitunterschreibt|gegenzeichnet)',
+      '(eltern|familie|vater|mutter) (* |* * |* * * |* * * * |) geradestehen',
+      '(hinkommen|herkommen|anreise|anfahrt|rein|reinkommen) (* |) (ist |) (gratis|umsonst|leicht|kostenlos|billig)(,|) (* |) (raus|heim|wegkommen|rauskommen|abreise|abgang|zurück) *',
+      '(löhne|lohn|monatslohn|wochenlohn|gehälter) (* |* * |) (bleibt|bleiben|behalten|liegt|liegen|stehen|einbehalten|zurückgehalten) (* |* * |* * * |) (bei uns|treue*|polster|damit (keiner|niemand|uns)|pfand|sicherheit|liegen|springt|stehen|zurück bis)',
+      '(damit|so) (springt |läuft |haut |) (uns |) (keiner|niemand|nicht) (ab|davon|weg)(läuft|springt|haut|)',
+      '(fahrzeugbrief|grundbuch|haus|auto|schmuck|typenschein|zulassungsschein) (* |* * |* * * |) (im tresor|bei uns|als pfand|als sicherheit|verpfändet|überschrieben)',
+      '(blankowechsel|schuldschein|wechsel unterschreib|schuldanerkenntnis)*',
+    ],
+    'debt-repayment-from-wages': [
+      '(chef|wir|firma|bauer|onkel|agentur|haus) (* |) (hat|haben|zahlt|zahlen|übernimmt|übernehmen|schießt|schießen|legt|legen|streckt|strecken) (* |* * |* * * |* * * * |)(vor|aus|übernommen|bezahlt|gekauft|ausgelegt)(,|) (* |) (darum|dafür|danach|dann|bis) (* |* * |* * * |* * * * |) (abgedient|abarbeit*|zurück|abgearbeitet|wechseln|bleibst|abzahl*|schuldest|zieh*|arbeit* ab)',
+      '(erst |nicht |) (wechseln|gehen|heim|weg|kündigen) (* |* * |) (wenn|bevor|ehe|bis) (* |* * |) (abgedient|abgearbeitet|abgezahlt|zurückgezahlt|beglichen|getilgt|ausgeglichen|hereingearbeitet)',
+      '(heute|jetzt|anfangs|am anfang) (* |) (zahlst du nichts|kostet (es |)(dich |)nichts|fragt (dich |)keiner|brauchst du kein geld|alles gratis)(,|) (* |* * |) (später|danach|das|dann|den rest) (* |* * |) (ab|zurück|holt|lohn|zieh*|abarbeit*|verrechn*)',
+      '(wer (was |) (auf dem zettel|in der kreide|im heft|schulden|im minus)) (* |* * |) (bleibt|geht|kommt|fährt|darf|arbeitet) *',
+      '(die |deine |) (ersten|erste) (# |zwei |drei |vier |) (monate|löhne|wochen|gehälter|lohn) (* |) (gehen|geht|sind|decken|deckt|drauf|gehören) (* |* * |) (fahrt|flug|reise|visum|ticket|vermittlung|kosten|agentur|anreise|uns|unterkunft|papiere)',
+    ],
+    'document-retention': [
+      '(pässe|pass|ausweise|ausweis|papiere|reisepass|reisepässe|dokumente) (* |* * |) (bleiben|bleibt|liegen|liegt|lagern|kommen|kommt|wandern|wandert|sind) (* |* * |) (beim (chef|bauern|wirt|notar|kapitän|vorarbeiter)|bei der (chefin|wirtin|madame|leitung)|im (tresor|safe|büro|schrank|kontor)|in der (schublade|lade|kassa|kasse)|in unserer obhut)',
+      '(pässe|pass|ausweis|papiere|dokumente) (* |* * |) (kriegst|kriegt|bekommst|bekommt|siehst|gibt es|geben wir) (* |* * |) (zurück|wieder|retour) (* |)(,|) (* |) (wenn|am letzten|nach|sobald|beim abschied|bei der heimreise|am ende|zum schluss) *',
+      '(am letzten tag|zum schluss|am ende|beim abschied|nach der saison) (* |* * |* * * |) (kriegt|bekommt|bekommst|kriegst|gibt es|geben wir) (* |* * |) (pass|pässe|papiere|ausweis|ausweise|dokumente) (* |) (zurück|wieder|retour)',
+      '(pass|pässe|papiere|ausweis|dokumente) (* |* * |) (brauchst|brauchen|braucht) (du |sie |ihr |) (hier |bei uns |) (nicht|eh nicht|ohnehin nicht)',
+      '(bankkarte|karte) (samt|mit|und) (pin|geheimzahl) (* |* * |) (beim|bei|chef|vorarbeiter|gibst|abgeben|an|mir)*',
+    ],
+    'movement-or-contact-control': [
+      '(auto|bus|taxi|boot|wagen) (* |) (fährt|kommt|geht)(,|) (nur |erst |) wenn (ich|der chef|die chefin|der bauer|wir|er) (* |) (sag|sage|sagt|sagen|erlaub|will|wollen|es)*',
+      '(briefe|brief|nachrichten|post|gespräche|telefonate) (* |) (liest|lesen|hört|hören|kontrolliert|prüft) (* |) (hausvater|chef|chefin|madame|wir|ich|leitung|mit)*',
+      '(telefonieren|telefon|anrufe|anruf|handy|sprechstunde) (* |* * |* * * |* * * * |) (zehn minuten|fünf minuten|ich (sitz|sitze|höre|hör) (daneben|mit)|der chef (sitzt|hört)|nur sonntags|sonntags von|einmal (im monat|die woche|pro woche)|unter aufsicht|auf lautsprecher)',
+      '(wer|falls jemand|wenn du) (* |) (abhaut|wegläuft|redet|rausgeht|davonläuft|sich beschwert|plaudert|türmt)(,|) (* |* * |) (melden|anzeigen|polizei|abgeschoben|abschiebung|fremdenpolizei|zeigen wir|übergeben|ausländeramt)*',
+      '(handy|handys|telefon|smartphone) (* |* * |) (gibst|gebt|geben|kommt|kommen|sammeln|bleibt|bleiben|liegt) (* |* * |) (ab|beim chef|im (safe|tresor|büro|korb|kasten)|bei der chefin|ein|über nacht|eingesammelt)',
+    ],
+    'contract-substitution': [
+      '(lohn|stundenlohn|satz|geld|bedingungen|stelle) (* |) (wird|werden|kann|können) (* |) (vor ort|dort|drüben|nach der ankunft) (* |) (neu |noch |) (festgelegt|verhandelt|angepasst|ausgehandelt|bestimmt|ändern|geändert|besprochen)',
+      '(zum|nach|nach dem) dortigen (satz|lohn|tarif|brauch)',
+    ],
+    'wage-withholding': [
+      '(bringst|gibst|lieferst) (du |ihr |) (* |) (die scheine|das geld|alles|den lohn|die einnahmen|deinen lohn) (* |* * |) (der tante|dem onkel|dem chef|der madame|der chefin|ab|dem wirt)',
     ],
   },
 } satisfies Language;
