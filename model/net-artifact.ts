@@ -45,17 +45,19 @@ export function readNet(manifest: NetManifest, take: (length: number) => Uint8Ar
   const { size, rows, hashBytes, limits, heads, languages } = manifest;
   const vocabulary = new Vocabulary(decodeHashes(take(hashBytes), rows));
   const halves = take(Math.ceil((rows * size) / 2));
-  const levels = limits.map((limit) =>
-    Float32Array.from({ length: 16 }, (_, half) => {
+  // What each of the sixteen halves stands for, column by column.
+  const levels = new Float32Array(size * 16);
+  for (const [column, limit] of limits.entries())
+    for (let half = 0; half < 16; half++) {
       const root = (half - STEPS) / STEPS;
-      return limit * root * Math.abs(root);
-    }),
-  );
+      levels[column * 16 + half] = limit * root * Math.abs(root);
+    }
   const vectors = new Float32Array((rows + 1) * size);
-  for (let at = 0; at < rows * size; at++) {
-    const half = ((halves[at >> 1] as number) >> ((at & 1) * 4)) & 15;
-    vectors[size + at] = (levels[at % size] as Float32Array)[half] as number;
-  }
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let column = 0; column < size; column++, at++) {
+      const half = ((halves[at >> 1] as number) >> ((at & 1) * 4)) & 15;
+      vectors[size + at] = levels[column * 16 + half] as number;
+    }
   const dense = new Float32Array(take((size + 1) * heads.length * 4).slice().buffer);
   const split = size * heads.length;
   return { size, heads, vocabulary, vectors, weights: dense.slice(0, split), bias: dense.slice(split), languages };
