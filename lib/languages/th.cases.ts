@@ -269,4 +269,67 @@ export default [
     about: 'job that fights abuse',
     expect: { level: 'none', not: ['document-retention'] },
   },
+  // ways of saying it without the plain word
+  {
+    text: 'โอนให้นายหน้าไปเดินเรื่องก่อนสักสี่พัน ชื่อจะได้ขึ้นก่อน',
+    about: 'the name moves up once money is sent',
+    expect: { signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'ส่งใบสมัครให้ฝ่ายบุคคลก่อนวันศุกร์ ชื่อจะอยู่ในรายการสัมภาษณ์',
+    about: 'twin: a form is sent',
+    expect: { not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'โฉนดของพ่อฝากไว้ที่ออฟฟิศก่อน ทำครบสัญญาค่อยมารับ',
+    about: 'the deed of the father',
+    expect: { signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'ไม่ต้องฝากโฉนดหรือเงิน จะออกเมื่อไรแจ้งล่วงหน้าเจ็ดวัน',
+    about: 'twin: nothing is left',
+    expect: { not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'เถ้าแก่ให้เบิกไปใช้ที่บ้านก่อน ทำจนบัญชีหมดแล้วค่อยมีเงินออก',
+    about: 'works until the account is empty',
+    expect: { signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'เถ้าแก่จ่ายค่าแรงทุกวันศุกร์ ไม่มีการลงบัญชีค่าข้าว',
+    about: 'twin: paid every Friday',
+    expect: { not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'เล่มของทุกคนอยู่ในเซฟนาย ใช้เมื่อไรค่อยมาขอ',
+    about: 'the books are in the safe',
+    expect: { signals: ['document-retention'] },
+  },
+  { text: 'เล่มอยู่กับตัวเอง วันแรกขอดูแล้วคืนทันที', about: 'twin: shown and returned', expect: { not: ['document-retention'] } },
+  {
+    text: 'ไปตลาดก็ต้องมีคนขับไปด้วยทุกครั้ง กลับมาล็อกจากข้างนอกให้',
+    about: 'the driver comes along, locked from outside',
+    expect: { signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'ไปตลาดมีรถรับส่งฟรี เลิกงานแล้วไปไหนก็ได้',
+    about: 'twin: a free bus',
+    expect: { not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'ใบนี้เอาไว้ยื่นสถานทูตเฉย ๆ ค่าแรงจริงเถ้าแก่มีอีกใบ',
+    about: 'another paper with the real wage',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'ใบที่ยื่นสถานทูตกับใบที่คุณถือเป็นฉบับเดียวกัน',
+    about: 'twin: one and the same',
+    expect: { not: ['contract-substitution'] },
+  },
+  {
+    text: 'เถ้าแก่จ่ายผ่านคนที่พามา เขาจะแบ่งเท่าไรก็แล้วแต่เขา',
+    about: 'paid through the one who brought them',
+    expect: { signals: ['wage-withholding'] },
+  },
+  { text: 'เถ้าแก่โอนเข้าบัญชีของคนงานเองทุกสิ้นเดือน', about: 'twin: own account', expect: { not: ['wage-withholding'] } },
 ] satisfies LanguageCase[];
