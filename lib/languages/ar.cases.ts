@@ -513,4 +513,69 @@ export default [
     about: 'first two months cover the ticket',
     expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
   },
+  {
+    text: 'المقعد محجوز، اللي يدفع للسمسار يسافر الأول، وقهوة السمسار عليك قبل السفر.',
+    about: 'the seat goes to whoever pays',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'المقعد محجوز لمن يجتاز المقابلة، والشركة تدفع كل الرسوم.',
+    about: 'twin: nobody pays',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'خادمات منازل. التنازل مقابل عشرة آلاف، تشترين حريتك إذا تبين تمشين.',
+    about: 'going costs',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'خادمات منازل. نقل الخدمة مجاني بعد إشعار شهر، ولا عليك شي.',
+    about: 'twin: transfer is free',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'عمال زراعة. كل وجبة وكل مشوار مكتوب في دفتر الريس ونصفي آخر الموسم.',
+    about: 'notebook of meals',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'عمال زراعة. الوجبات والمواصلات مجانا والراتب كامل كل شهر.',
+    about: 'twin: meals are free',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'شغل في مزرعة. جوازك نحتفظ به عندنا حتى تسدد ثمن التذكرة.',
+    about: 'we keep it until the debt is done',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'شغل في مزرعة. جوازك يبقى معك دائما ونصوره فقط.',
+    about: 'twin: it stays in your pocket',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'جليسة مسنين. المكالمة مع أهلك من جوالنا وقدامنا مرة في الأسبوع.',
+    about: 'a call under supervision',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'جليسة مسنين. تكلمين أهلك في أي وقت وبراحتك.',
+    about: 'twin: call whenever',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'مكتوب عندك سائق وهذا للسفارة، الراتب الحقيقي هناك شي ثاني.',
+    about: 'what the paper says',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'مكتوب عندك سائق، والراتب في العقد هو الراتب الذي تستلمه، والعقد توقعه قبل السفر.',
+    about: 'twin: the paper holds',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'law seebt el shoghl 2abl ma el 3a2d ye5las btedfa3 gharama 9000 jneh',
+    about: 'Arabizi bond',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
 ] satisfies LanguageCase[];
