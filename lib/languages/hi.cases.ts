@@ -342,4 +342,74 @@ export default [
     contrast: 60,
     expect: { level: 'none' },
   },
+  {
+    text: 'होटल में काम पक्का है, पर दलाल का मुँह मीठा कराना होगा, खाली हाथ मत आना।',
+    about: 'present for the broker',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'होटल में काम है, किसी को कोई पैसा नहीं देना, खर्चा कंपनी देगी।',
+    about: 'twin: come as you are',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'चाचा ज़मानत पर दस्तखत करेंगे, बीच में गए तो उन्हीं से वसूल करेंगे।',
+    about: 'uncle answers for him',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'किसी की ज़मानत नहीं, पंद्रह दिन का नोटिस देकर छोड़ सकते हैं।',
+    about: 'twin: notice',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'मज़दूर चाहिए। राशन और दवा सेठ की बही में चढ़ जाता है, सीज़न के बाद हिसाब देखेंगे।',
+    about: 'the shop book',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'मज़दूर चाहिए। राशन मुफ्त है, पगार हर हफ्ते पूरी मिलेगी।',
+    about: 'twin: own shopping',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'राशन कार्ड और आधार ठेकेदार की पेटी में जमा रहेंगे, गाँव जाते समय माँग लेना।',
+    about: 'master has it in his trunk',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'आधार कार्ड अपनी अलमारी में रखो, हम सिर्फ फोटोकॉपी लेंगे।',
+    about: 'twin: in your own cupboard',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'बिना पूछे बाहर गए तो पुलिस में शिकायत और डिपोर्ट।',
+    about: 'reported for going out',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'काम के बाद कभी भी बाहर जाओ, सबके पास चाबी है।',
+    about: 'twin: go when you like',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'कॉन्ट्रैक्ट अंग्रेज़ी में है, पढ़ने की ज़रूरत नहीं, भरोसा रखो और साइन करो।',
+    about: 'trust and sign',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'कॉन्ट्रैक्ट हिंदी में है, साइन करने से पहले घर ले जाकर पढ़ लो।',
+    about: 'twin: read it first',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'factory helper chahiye, salary dalal ke account me jayegi, woh apna hissa kaat ke dega',
+    about: 'romanised: wages to the broker',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'factory helper chahiye, salary har mahine aapke bank account me aayegi, salary slip ke saath',
+    about: 'romanised twin',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
