@@ -314,4 +314,64 @@ export default [
     contrast: 55,
     expect: { level: 'none' },
   },
+  {
+    text: 'सिट पक्का गर्न गाई बेचेर एजेन्टको हातमा राख्नुपर्छ।',
+    about: 'sell the cow, give it to him',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'सिट पक्का छ, केही बेच्नु पर्दैन, टिकट होटलले तिर्छ।',
+    about: 'twin: nothing to sell',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'मामा जमानी बस्नुपर्छ, बीचमा भागे जरिवाना लाग्छ।',
+    about: 'uncle as surety',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'कोठाको चाबीको धरौटी तीन सय, चाबी बुझाउँदा फिर्ता।',
+    about: 'twin: key deposit',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'अहिले पैसा नभए पनि आउनुस्, हरेक महिना आधा तलब काटेर ऋण चुक्ता गर्छौँ।',
+    about: 'half each month',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'अहिले पनि पछि पनि पैसा तिर्नु पर्दैन, तलब पूरै पाइन्छ।',
+    about: 'twin: whole pay',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'बैंकको कार्ड र राहदानी ठेकेदारसँग हुन्छ, बीचमा पाइँदैन।',
+    about: 'foreman has the cards',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'राहदानी आफैँसँग राख्नुहोस्, हामी प्रतिलिपि मात्र लिन्छौँ।',
+    about: 'twin: keep it yourself',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'घरमा फोन साहुको अगाडि मात्र, सँगै बसेर सुन्नुहुन्छ।',
+    about: 'calls are listened to',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'फोन आफैँसँग, जहिले पनि घरमा कुरा गर्न पाइन्छ।',
+    about: 'twin: phone whenever',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'bhanchha ma kaam garne manchhe chahiyo, pahilo tin mahina paisa aaudaina, sikne bela ho',
+    about: 'romanised: no pay at first',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'hotel ma kaam, pahilo mahina dekhi nai pura talab, talab bank ma aaucha',
+    about: 'romanised twin',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
