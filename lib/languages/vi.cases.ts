@@ -834,4 +834,75 @@ export default [
     expect: { level: 'none' },
   },
   { text: 'Ai biết tiếng Trung thì nhắn mình, lương cao hơn 2 triệu.', about: 'near miss', expect: { level: 'none' } },
+  // ways of saying it without the plain word
+  {
+    text: 'Ai đóng trước được đi trước, chuyển cho anh Tư giữ tên.',
+    about: 'whoever pays first goes first',
+    expect: { signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Ai nộp hồ sơ trước được phỏng vấn trước, hồ sơ miễn phí.',
+    about: 'twin: whoever applies first',
+    expect: { not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Giấy đất của cha mẹ để tạm trong két văn phòng, đủ hạn thì lên lấy.',
+    about: 'the deed of the parents',
+    expect: { signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Không giữ giấy đất hay tiền cọc, nghỉ việc báo trước mười ngày.',
+    about: 'twin: nothing is kept',
+    expect: { not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Ba tháng đầu coi như làm cho cái vé, qua tháng thứ tư mới có lương.',
+    about: 'months for the ticket',
+    expect: { signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Ba tháng đầu học việc vẫn trả lương hàng tháng, vé do công ty lo.',
+    about: 'twin: paid from the first month',
+    expect: { not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Hộ chiếu anh gom một chỗ trong két cho khỏi mất, cần thì xin chị chủ.',
+    about: 'put together in the safe',
+    expect: { signals: ['document-retention'] },
+  },
+  {
+    text: 'Hộ chiếu em tự giữ, ngày đầu cho xem rồi trả liền.',
+    about: 'twin: shown and returned',
+    expect: { not: ['document-retention'] },
+  },
+  {
+    text: 'Ra chợ cũng phải có người đi cùng, cổng khu trọ khóa ngoài ban đêm.',
+    about: 'accompanied, locked at night',
+    expect: { signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Ra chợ có xe công ty cho mượn, tối muốn đi đâu thì đi.',
+    about: 'twin: the car is lent',
+    expect: { not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Tờ này chỉ để nộp cho sứ quán, lương thật thì chủ bên đó nói.',
+    about: 'the real wage is told over there',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Tờ này nộp sứ quán và em giữ một bản y hệt.',
+    about: 'twin: the same copy',
+    expect: { not: ['contract-substitution'] },
+  },
+  {
+    text: 'Lương chủ gửi thẳng cho người dắt, ổng đưa lại bao nhiêu thì hay.',
+    about: 'paid to the one who led them',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Lương chuyển thẳng vào tài khoản của em mỗi cuối tháng.',
+    about: 'twin: own account',
+    expect: { not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
