@@ -270,4 +270,75 @@ export default [
     about: 'near miss: rental',
     expect: { level: 'none' },
   },
+  // ways of saying it without the plain word
+  {
+    text: 'Mshahara wa kwanza unampitishia dalali, ndiyo kawaida.',
+    about: 'the first month goes to the broker',
+    expect: { signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Mshahara wa kwanza unaingia kwenye akaunti yako tarehe tano.',
+    about: 'twin: own account',
+    expect: { not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Hakuna anayekuzuia kuondoka, rudisha tu gharama zote tulizotumia.',
+    about: 'pay everything back',
+    expect: { signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Hakuna anayekuzuia kuondoka, toa taarifa ya wiki mbili.',
+    about: 'twin: two weeks of notice',
+    expect: { not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Miezi mitatu ya mwanzo ni ya nauli yako, wa nne ndio unaanza kupokea.',
+    about: 'months for the fare',
+    expect: { signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Miezi mitatu ya mwanzo ni ya majaribio yenye mshahara kamili, nauli analipa mwajiri.',
+    about: 'twin: paid trial',
+    expect: { not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Vitambulisho vya wote viko kwenye sefu ya msimamizi, ukitaka kukitumia mwombe.',
+    about: 'in the safe of the foreman',
+    expect: { signals: ['document-retention'] },
+  },
+  {
+    text: 'Kitambulisho chako unakaa nacho mwenyewe, siku ya kwanza tunakiangalia tu.',
+    about: 'twin: shown only',
+    expect: { not: ['document-retention'] },
+  },
+  {
+    text: 'Simu unaikabidhi ukifika, unapiga nyumbani dakika tano kwa wiki bosi akiwa karibu.',
+    about: 'telephone handed in',
+    expect: { signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Simu yako unakaa nayo, jioni unapiga nyumbani muda wowote.',
+    about: 'twin: keeps the telephone',
+    expect: { not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Karatasi hiyo ni ya kuonyesha ubalozini, ukifika msimamizi anatoa nyingine.',
+    about: 'another paper over there',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Karatasi hiyo ndiyo hiyo utakayofanyia kazi, hakuna nyingine.',
+    about: 'twin: the same paper',
+    expect: { not: ['contract-substitution'] },
+  },
+  {
+    text: 'Tajiri analipa kwa aliyekuleta, yeye atakupa akipenda.',
+    about: 'paid to the one who brought you',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Tajiri analipa kwenye akaunti yako kila mwisho wa mwezi.',
+    about: 'twin: own account',
+    expect: { not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
