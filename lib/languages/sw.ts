@@ -1451,6 +1451,7 @@ export default {
       'wapi nitapata msaada',
       'tufanye nini',
       'ni kawaida',
+      'nani (anajua|anaweza|atatusaidia|atanisaidia) (pa|wapi|kuomba|kunisaidia|kutusaidia|jinsi)*',
     ],
     LAW_TEXT: [
       'sheria (ya|inasema|inakataza|ya kazi)*',
@@ -1460,6 +1461,7 @@ export default {
       'mkataba wa ilo',
       'mwajiri (haruhusiwi|hapaswi|asi)*',
       'kanuni (ya|za) *',
+      'sheria (inamkataza|inakataza|inawakataza|hairuhusu|haimruhusu|inasema|inazuia)*',
     ],
     ANTI_WORK: [
       'biashara haramu ya (binadamu|watu)',

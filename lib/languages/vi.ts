@@ -702,12 +702,15 @@ export default {
       '(mạo danh|giả danh) (công ty|chúng tôi|cán bộ|tuyển dụng|thu)*',
       'đừng (tin|mắc|sập bẫy|mắc bẫy|để bị lừa|dại|vội tin)*',
       'quyền của (bạn|người lao động|lao động)*',
+      '(cảnh báo|cảnh giác|lưu ý) (ai bảo|ai đòi|ai yêu cầu|nếu ai|kẻ|khi ai)*',
+      '(đang lừa|muốn lừa|lừa) (bạn|người lao động|các bạn)',
     ],
     HELPLINE: [
       '(trình báo|tố giác|đường dây nóng|tổng đài hỗ trợ|tổng đài 111|hotline hỗ trợ|trợ giúp pháp lý|báo cho cơ quan|hãy báo|liên hệ cơ quan công an|gọi ngay 113|số khẩn cấp)',
     ],
     NEWS: [
       '(tòa án|toà án|tuyên phạt|bị cáo|bị bắt|khởi tố|truy tố|xét xử|bắt tạm giam|cơ quan điều tra|theo công an|theo cơ quan|giải cứu|điều tra vụ|viện kiểm sát|bị tuyên|phóng viên|nạn nhân kể|bắt giữ|công an tỉnh|công an thành phố|cơ quan công an)',
+      '(tòa|toà) (tuyên|xử|kết án|phạt|tuyên án|sơ thẩm|phúc thẩm)*',
     ],
     MINE: [
       '(chủ|công ty|môi giới|quản lý|sếp|bà chủ|ông chủ) (của tôi |tôi |đang |đã |)(giữ|thu|lấy|không cho|bắt|nhốt|cầm|giam|nợ) (hộ chiếu|giấy tờ|lương|tôi|tiền|điện thoại|của tôi|bằng|căn cước) (của tôi|của em|tôi|em|về|ra|mình|của mình|tháng)*',
@@ -722,6 +725,7 @@ export default {
     ],
     LAW_TEXT: [
       '(điều #|bộ luật|luật người lao động|nghị định|thông tư|công ước|hành vi bị cấm|nghiêm cấm hành vi|tài liệu tập huấn|người sử dụng lao động không được|dấu hiệu lao động cưỡng bức|vi phạm pháp luật|lao động cưỡng bức|doanh nghiệp không được)',
+      '(luật|pháp luật) (cấm|nghiêm cấm|không cho phép|quy định cấm)*',
     ],
     ANTI_WORK: [
       '(mua bán người|chống buôn người|nạn nhân mua bán|công tác xã hội|nhân viên xã hội|thanh tra lao động|bảo vệ trẻ em|tổ chức phi chính phủ|thu hồi nợ|đòi nợ thuê|nhân viên thu hồi|hỗ trợ nạn nhân|người sống sót|phòng chống mua bán|nhân viên tín dụng|tư vấn vay)',
