@@ -861,4 +861,64 @@ export default [
     about: 'near miss',
     expect: { level: 'none' },
   },
+  {
+    text: 'Kerja kebun di luar, motor digadaikan dulu, uangnya titip ke Pak Agen sebelum berangkat.',
+    about: 'the field goes first',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kerja kebun di luar, sawah tidak perlu dijual, semua biaya ditanggung perusahaan.',
+    about: 'twin: nothing to sell',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Kuli sawit, semua rokok dan beras dicatat di warung mandor, dipotong dari gaji sampai lunas.',
+    about: 'shop of the foreman',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Kuli sawit, makan gratis di kantin, gaji utuh setiap bulan lewat bank.',
+    about: 'twin: meals free',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'KTP dan paspor dipegang juragan biar tidak kabur.',
+    about: 'kept so that drivers stay',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'KTP dan SIM di dompet sendiri, kantor hanya foto.',
+    about: 'twin: in your own wallet',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Tinggal di kompleks dijaga, gak keluar-keluar sampai kontrak habis.',
+    about: 'complex is guarded',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Kirim CV ke WA, subjek: Nama_Posisi_Kota_No HP, no call.',
+    about: 'phone number in the subject line',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Di surat jaga toko, sampai sana disesuaikan kebijakan bos.',
+    about: 'paper says one thing',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Di surat jaga toko, gaji dan tugas sama persis, salinan kontrak sebelum berangkat.',
+    about: 'twin: same terms',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Gajinya juragan yang pegang, dikasih kalau nanti nikah.',
+    about: 'boss keeps the money',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Gajinya masuk rekening sendiri tiap tanggal 25, ada slip gaji.',
+    about: 'twin: own account',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];

@@ -32,6 +32,7 @@ export default {
       'keluarga majikan',
       'orang (kantor|dalam kantor|perusahaan)',
       'petugas (kami|kantor|mess|perusahaan)',
+      '(mandor|juragan|tauke|tekong|nakhoda|kapten|nyonya|mami|papi|koko|cece|cik|toke|germo|pengurus|pengurus armada|pak haji|pak kaji|bu haji|bu bos|pak bos)',
     ],
     WE: ['kami', 'kita', 'saya urus', 'pihak kami', 'tempat kami', 'aku', 'kite'],
     YOU: [
@@ -148,6 +149,7 @@ export default {
       'dalam simpanan',
       'jadi jaminan',
       'sebagai jaminan',
+      '(dipegang|disimpankan|disimpan|ditahan|digembok|dikunci|diamankan|dikantongi|ditaruh|disita|dititip|dijaminkan|dititipkan) (sama|oleh|di|dulu|pengurus|kantor|bos|mandor|juragan|majikan|kapten|nakhoda|perusahaan)*',
     ],
     STAY: [
       '(tinggal|tetap|berada|ada|menginap|nginap|stay|duduk|tersimpan|kekal|mengendap)',
@@ -184,6 +186,8 @@ export default {
       '(kami|perusahaan|majikan|syarikat) (tidak|tak|tidak pernah|tidak akan) (menahan|menyimpan|pegang|tahan|simpan|memegang|mengambil|ambil) (paspor|pasport|ijazah|dokumen|ktp)*',
       '(tidak ada|tanpa|tiada|no) (tahan|penahanan|menahan|titip) (ijazah|dokumen|paspor|ktp)*',
       'ijazah tidak (ditahan|disimpan)',
+      '(di|dalam) (dompet|tas|lemari|kamar|laci) (sendiri|masing-masing|sopir|pekerja|kamu)',
+      '(paspor|ijazah|ktp|sim|dokumen|hp)(mu|nya|) (tetap |selalu |)(kamu|pekerja|sendiri|masing-masing) (yang |)(pegang|simpan)',
     ],
     FEE: [
       '(biaya|uang|duit|ongkos|dana|kos|bayaran|yuran|fee|wang|komisi) (pendaftaran|daftar|administrasi|admin|adm|proses|pengurusan|berkas|penempatan|pelicin|agen|agensi|ejen|jasa|formulir|form|registrasi|masuk|masuk kerja|kerja|booking|slot|kursi|tempat|kuota|komitmen|komitment|keseriusan|tanda jadi|muka|rokok|calo|permohonan|pemprosesan|perkhidmatan|penyaluran|penyalur|interview|wawancara|rekrutmen|perekrutan|aktivasi|verifikasi|keanggotaan|sponsor|dokumen|perantara|layanan|seleksi|tes|jaminan kerja|jaminan masuk|penggantian|pembukaan file|transport awal|keberangkatan)',
@@ -268,6 +272,8 @@ export default {
       'ngutang dulu',
       'kredit',
       'cicilan',
+      '(panjar|kasbon|bon|pinjaman|talangan|uang muka|pinjaman berangkat) (* |)(turun|dulu|dari|cair|keluarga|diberi|diambil)*',
+      '(juragan|bos|tauke|majikan|kami|agen|sponsor|mandor|ibu) (* |)(sudah |udah |)(bayarin|bayari|talangi|tanggung|nalangin|menalangi|lunasi) (* |)(ibu|bapak|rumah sakit|utang|hutang|ongkos|keluarga|adik|biaya)*',
     ],
     DEBT: [
       '(utang|hutang|utangnya|hutangnya|utangmu|hutangmu|berutang|berhutang|ngutang|tunggakan|tanggungan|sangkutan|pinjaman|utang-utang)',
@@ -276,6 +282,10 @@ export default {
       'tagihan (anda|kamu|mess|makan)',
       'buku (utang|hutang|bon|555)',
       'baki hutang',
+      '(bon|kasbon|ngebon|nge-bon) (* |)(di |ke |)(warung|kantin|mandor|juragan|koperasi|toko)*',
+      '(masih|selalu|tetap|tahu-tahu|jadi) (minus|nombok|tekor|kurang)',
+      '(semua |)(makan|rokok|sabun|beras|obat|lauk|air|listrik|kos) (* |)(dicatat|ditulis|dibukukan|masuk buku|masuk catatan|dihitung bon)',
+      '(yang|hasil) (dicatat|tercatat) (* |)(tidak|gak|tak) (pernah |)(cukup|lunas|nutup)',
     ],
     WORK_OFF: [
       '(dilunasi|dibayar|diganti|ditebus|lunasi|bayar|ganti|dicicil|ditutup|diselesaikan|nutup|tebus|lunas|balas|dibalas|langsai|selesaikan) (dengan|pakai|lewat|pake|melalui|dgn|ikut) (kerja|bekerja|tenaga|keringat|hasil kerja|jam kerja|lembur|gaji|upah)',
@@ -286,6 +296,9 @@ export default {
       'potong (tenaga|kerja)',
       'ganti (pakai|dengan|pake) (kerja|tenaga)',
       'kerja (bayar|tebus) (utang|hutang)',
+      '(lunasi|bayar|tebus|tutup|nutup|cicil|balikin|kembalikan) (* |)(pakai|pake|dengan|lewat|dari) (kerja|tenaga|keringat|hasil|melaut|panen)*',
+      '(kerja|melaut|ngebun|nguli|macul) (* |)(yang lama|dulu sampai|sampai) (* |)(lunas|impas|balik modal|ketutup|beres)*',
+      '(baru|setelah itu|habis itu) (* |)(terima|pegang|dapat|nerima) gaji (* |)(sendiri|utuh|penuh|)',
     ],
     REPAY: [
       '(ganti|mengganti|diganti|gantikan|menggantikan|kembalikan|mengembalikan|dikembalikan|balikin|melunasi|lunasi|dilunasi|pulangkan|memulangkan|bayar balik|membayar balik|bayar semula|nebus|menebus|tebus|ditagih|gantiin|nggantiin|dicicil|cicil|mencicil|nyicil|diangsur|angsur|mengangsur|ansur)',
@@ -325,6 +338,8 @@ export default {
       '(slip gaji|di slip|kwitansi resmi|kuitansi|resit|sesuai (peraturan|undang-undang|uu|aturan|ketentuan|hukum)|pajak|pph|bpjs|kwsp|epf|socso|perkeso|jht|iuran wajib|pilihan|opsional|tidak wajib|boleh (menolak|cari sendiri|pilih|tinggal di luar)|dalam kontrak|tertulis|tanpa bunga|maksimal|batas|mengikut undang-undang|jamsostek|zakat|koperasi|pinjaman koperasi|asuransi kesehatan)',
       'tertera di (slip|kontrak)',
       'menurut (undang-undang|peraturan)',
+      '(panjar|kasbon|pinjaman) (* |)(kalau mau saja|opsional|kapan bisa|tanpa bunga)',
+      'dikembalikan kapan bisa',
     ],
     LEAVE: [
       '(keluar|berhenti|pulang|balik|pergi|resign|cabut|mundur|minggat) (kerja|sebelum|sblm|di tengah|tengah|lebih awal|dari (kerja|pekerjaan|perusahaan|sini|kontrak|tempat)|tanpa|mendadak|duluan|awal|sepihak|kurang dari|dalam|belum|bekerja|kampung|ke kampung|ke rumah|semasa|dalam tempoh)',
@@ -373,7 +388,7 @@ export default {
     ],
     FORBIDDEN: [
       '(tidak|tak|gak|ga|nggak|ndak|enggak|tdk|belum) (boleh|diizinkan|diijinkan|dibenarkan|diperbolehkan|diperkenankan|bisa|dibolehkan|dapat|diperkenan)',
-      '(dilarang|terlarang|jangan|haram|pantang|dilarang keras|larangan|ditegah|jgn|no)',
+      '(dilarang|terlarang|jangan|haram|pantang|dilarang keras|larangan|ditegah|jgn)',
     ],
     GO_OUT: [
       'keluar( rumah| mess| kawasan| asrama| gerbang| pagar| kompleks| area| kos| pabrik| malam| sendiri| sendirian| lingkungan| pekarangan| gedung| lokasi| dari| ke| bebas| premis| tempat|)',
@@ -391,6 +406,12 @@ export default {
       'kawat berduri',
       'jeruji (di|pada) (jendela|tingkap)*',
       'hanya (bos|majikan|mandor|nyonya|satpam) yang (punya|pegang) kunci',
+      '(gak|tidak|nggak|tak|ga) (keluar-keluar|perlu keluar|perlu lihat kota|boleh lihat kota|lihat kota)',
+      '(kompleks|gedung|mess|kamp|asrama) (* |)(dijaga|digembok|dikunci|berpagar|dikawal|dijaga ketat)',
+      '(kabur|lari|pulang) (* |)(juga |)(mau ke mana|ke mana|hutan|laut semua|jauh dari mana-mana)',
+      '(jauh dari mana-mana|tengah laut|tengah hutan) (* |)(perahu|mobil|kapal) (* |)(cuma|hanya|sekali|satu|jemput)*',
+      '(perahu|mobil|kapal) (jemput|datang|merapat) (* |)(tiga|enam|setahun|sekali|#) (bulan|setahun|) ?(sekali|)',
+      '(radio|hp|sinyal) (dimatikan|diputus|disita) (kalau|kalo|bila|waktu)*',
     ],
     GUARD: [
       '(dijaga|dikawal|diawasi|dipantau|dijagai|dikawal ketat|diawasi terus|dijaga ketat|diawasi kamera) (satpam|penjaga|ketat|terus|24 jam|siang malam|orang|bodyguard|pengawal|preman|centeng|cctv|ormas|oleh|setiap|anjing)*',
@@ -403,6 +424,9 @@ export default {
       '(tidak|tak|gak|jangan|dilarang|nggak) (boleh |pernah |bisa |dibenarkan |)(pergi|keluar|jalan|keluar rumah|ke luar|ke pasar|bepergian|ke mana-mana) (sendiri|sendirian|seorang diri|berseorangan|tanpa teman|tanpa pengawal|tanpa ditemani|tanpa pendamping|sorang)',
       '(selalu|senantiasa|harus|wajib) (diantar jemput|diantar-jemput|antar jemput|didampingi|dikawal|ditemani) (sopir|oleh|satpam|pengawal|orang|ke|bos|saat|mandor)*',
       'antar jemput (wajib|dikawal)*',
+      '(ke mana-mana|keluar|ke warung|ke pasar) (* |)(diikuti|dibuntuti|ditempel|dijaga|ada yang jaga)',
+      '(gak usah|tidak usah|jangan|gak perlu) (ngobrol|kenalan|bergaul|ngomong|nyapa|bicara) (sama|dengan|dgn) (tetangga|orang|siapa)*',
+      '(langsung|terus) (masuk|balik) (lagi|rumah|mess|kamar) (* |)(gak usah|jangan|tidak usah)*',
     ],
     PERMISSION: [
       '(izin|ijin|seizin|seijin|tanpa izin|tanpa ijin|persetujuan|kebenaran|restu|seiring izin) (dari |) (bos|majikan|mandor|agen|pemilik|nyonya|tuan|kantor|pengawas|kepala|satpam|atasan|mami|ketua|kami|pengurus|syarikat|pihak)*',
@@ -416,7 +440,6 @@ export default {
       '(bicara|ngobrol|ngomong|berbicara|bercakap|bergaul|berbual|kenalan|bersosialisasi|berkawan|cakap) (dengan|sama|dgn) (tetangga|jiran|orang luar|orang lain|warga|orang sekitar|tamu|sesama|pembantu lain|penduduk|pekerja lain|sesiapa)',
       '(tamu|kunjungan|dijenguk|jenguk|pacaran|teman main)',
       'kontak (luar|dengan luar)',
-      '(telepon|telpon|telefon|nelpon|nelepon|call)',
     ],
     INSIDE: [
       '(di dalam|dalam) (kawasan|kompleks|mess|rumah|gedung|area|pagar|asrama|kebun|lokasi|pabrik|kamar|premis|kem|kapal|gudang|compound)',
@@ -451,6 +474,7 @@ export default {
       'penghasilan tanpa batas',
       'pulang (bawa|beli) (mobil|rumah|uang banyak)*',
       'pendapatan lumayan',
+      '(kebeli motor|kebeli mobil|beli sawah|rumah tingkat)',
     ],
     NO_EXPERIENCE: [
       '(tanpa|tidak perlu|tak perlu|gak perlu|ga perlu|tidak butuh|gak butuh|tidak harus|tak payah|tidak usah|tidak pakai|tiada) (pengalaman|skill|ijazah|keahlian|pendidikan|sekolah|bahasa|kemahiran|syarat|bisa bahasa|kelulusan|keterampilan|punya pengalaman|latar belakang)*',
@@ -495,6 +519,7 @@ export default {
       '(tujuan|negara|pekerjaan|lokasi) (masih |)(rahasia|kejutan|dirahasiakan)',
       'detail (menyusul|di sana|nanti)',
       'tahu beres',
+      '(nanti |)(dia|sopir|orangnya|bos) yang (tentukan|nentuin|atur|bilang) (* |)(kerja|ditaruh|tempat|di mana|ke mana|apa)*',
     ],
     NO_QUESTIONS: [
       '(jangan|gak usah|tidak usah|tidak perlu|tak payah|ga usah|dilarang|jgn|tak usah|tak perlu) (banyak |)(tanya|nanya|bertanya|tanya-tanya|nanya-nanya|soal)*',
@@ -508,10 +533,12 @@ export default {
       '(perusahaan|majikan|bos|klien|nama perusahaan|pt nya) (rahasia|dirahasiakan|anonim|tidak disebut)',
       '(tidak|tak|gak|belum) (bisa |boleh |dapat |)(sebut|menyebut|menyebutkan|kasih tahu|bilang|dedahkan|mencantumkan) (nama|perusahaan|pt|majikan|siapa|alamat)*',
       'percaya saja',
+      '(nama|pt|perusahaan|tempat)(nya|) (* |)(rahasia|dirahasiakan|off the record)',
     ],
     GLAMOUR: [
       '(model|penari|dancer|hostess|lc|lady companion|ladies companion|pemandu lagu|pemandu karaoke|pl karaoke|penyanyi|artis|figuran|spg|pramuria|teman minum|waitress|pelayan bar|pelayan kafe|terapis spa|terapis|gro|penghibur|purel|pendamping tamu|talent|usherette|bargirl|karaoke|ktv|kafe malam|pelayan karaoke|talen|selebgram|pramusaji bar|penyambut tetamu)',
       '(temani|menemani|nemenin|melayani|layani) (tamu|tamu vip|minum|bos|klien|tetamu)*',
+      '(duta budaya|model luar negeri|penari|lc|lady companion|pemandu karaoke|ladies karaoke|spg event|penyanyi kafe)',
     ],
     MARRIAGE: [
       '(dinikahkan|dikawinkan|kawin kontrak|nikah kontrak|pengantin pesanan|biro jodoh|jodoh) (dengan|ke|sama|di|dari|luar|orang)*',
@@ -523,6 +550,7 @@ export default {
       '(tidak|gak|tak) (perlu|usah|harus|payah) (kuliah|masuk kelas|masuk kuliah|sekolah|belajar|masuk sekolah|ikut kelas|hadir kelas)*',
       '(kuliah|magang|sekolah|pelatihan) (cuma|hanya|sekadar|sekedar) (formalitas|di atas kertas|status|buat visa|untuk visa|nama)*',
       'kuliah sambil kerja (penuh|full)*',
+      '(magang|kuliah|kursus|sekolah|kelas) (* |)(cuma |hanya |katanya |)(formalitas|belakangan|status) *',
     ],
     TOUR_COVER: [
       'paket (wisata|umroh|umrah|tour|tur|liburan|haji|ziarah) (langsung|lalu|kemudian|terus|sampai|plus|dan|sekalian|sambil) *',
@@ -555,6 +583,8 @@ export default {
       '(telemarketer|telemarketing|scammer|love scam|casino online|kasino online|judi online|judol|slot online)',
       'cs (game|slot|online|judi|bank|toko)*',
       'khidmat pelanggan (dalam talian|online)*',
+      '(cs|customer service|admin) (game|kasino|casino|judi|slot|kripto|crypto|trading)(* |)',
+      '(balas chat|ngetik|ngetiknya|merayu lewat chat|kenalan sama orang asing|main kripto)',
     ],
     HUB: [
       '(myawaddy|myawadi|kk park|poipet|sihanoukville|shwe kokko|bavet|laukkai|kokang|golden triangle|segitiga emas|mae sot|o smach|koh kong|chrey thom|tachileik|bokeo|moc bai|preah sihanouk|mai sai|bandar sempadan)',
@@ -580,6 +610,7 @@ export default {
       '(tanda tangan|teken|ttd|tandatangan|menandatangani) (kontrak|perjanjian)(nya|) (di sana|setelah|nanti|sesampai|pas|setiba|belakangan|selepas|disana|di lokasi)*',
       'kontrak (menyusul|belakangan|di sana|nanti saja|kemudian)',
       'kontrak baru (di|di sana|sana|setelah|disana)',
+      '(kontrak|perjanjian|surat)(nya|) (* |)(dapat|dikasih|dibuat|diteken|ditandatangani|tanda tangan|nyusul|menyusul) (* |)(bila sampai|pas sampai|setelah sampai|setelah tiba|di sana|nanti di sana|sesampai|kalau sudah sampai|saat tiba)',
     ],
     TWO_CONTRACTS: [
       'kontrak (untuk|buat|yang dari|ke|di) (kedutaan|imigrasi|visa|kbri|kedubes|imigresen|depnaker|disnaker) (cuma|hanya|beda|lain|saja|sekadar|sekedar|berbeda)*',
@@ -594,6 +625,7 @@ export default {
       '(tidak|gak|tak|jangan|ga) (perlu|usah|payah|) (dibaca|baca|membaca|baca-baca) (kontrak|isinya|dulu|lagi|surat)*',
       '(gaji|angka|jumlah|isinya) (diisi|kami isi|ditulis|diisi nanti) (nanti|belakangan|kemudian|setelah|majikan)*',
       'tanda tangan (saja|aja|dulu)',
+      '(ngapain|buat apa|gak usah|tidak usah|tak payah|gak perlu) (dibaca|baca|repot baca|baca-baca) (* |)(toh|teken|tanda tangan|bahasa|tandatangan|kontrak|yang penting|langsung|)*',
     ],
     NO_CONTRACT: [
       '(tanpa|tidak ada|gak ada|tak ada|tiada|gak pakai|tidak pakai|ga pake) (kontrak|kontrak tertulis|perjanjian|surat kontrak|perjanjian tertulis|hitam di atas putih|surat perjanjian)',
@@ -607,6 +639,8 @@ export default {
       '(paspor|masuk) (wisata|melancong|turis|pelancong|lawatan)',
       'bebas visa',
       'pas (lawatan|lawatan sosial|pelancong)',
+      '(as student|visa pelajar|visa student|as tourist)',
+      '(kampus|kuliah|sekolah|kursus)(nya|) (cuma |hanya |)(formalitas|nama saja|status saja)',
     ],
     CONVERT: [
       '(diubah|dirubah|diganti|dialihkan|diurus|diproses|ditukar|dikonversi|dijadikan|tukar|ubah|ganti|berubah|convert|disambung|diperpanjang|dibuatkan|rubah|jadi|urus|dialih) (jadi |menjadi |ke |di sana|setelah|nanti|kepada |permit|visa|izin|status|sampai)*',
@@ -620,6 +654,8 @@ export default {
       '(kami|nanti) (ajari|diajari|kasih tahu|latih|dilatih|ajarkan|beri tahu|bimbing) (cara |)(jawab|jawaban|menjawab|bilang|ngomong|apa yang)*',
       '(kalau|kalo|jika|bila) ditanya (petugas|imigrasi|di imigrasi|polisi|orang imigrasi|pegawai|imigresen|di bandara|siapa)*',
       'jawaban untuk (imigrasi|petugas|kedutaan)*',
+      '(kelihatan|keliatan|terlihat|biar kayak|pura-pura|seolah) (* |)(liburan|turis|wisata|jalan-jalan|umrah|ziarah)*',
+      '(bilang|ngaku|jawab|mengaku) (* |)(keponakan|mau liburan|wisata|turis|jenguk|mau ke rumah bibi|titipan)*',
     ],
     FAKE_BOOKING: [
       '(booking|bookingan|tiket pulang|hotel|tiket|reservasi|uang|undangan|tiket balik|tempahan) (hotel |pp |dan tiket pulang |dan tiket balik |) (cuma|hanya|sekadar|sekedar|buat|untuk) (buat |untuk |)(ditunjukkan|nunjukin|formalitas|lihat|dilihat|tunjuk|syarat|ditunjukin|pamer|diperlihatkan|tunjukkan|imigrasi)*',
@@ -627,6 +663,7 @@ export default {
       'uang tunjuk',
       'duit tunjuk',
       '(dibatalkan|dicancel|cancel) (setelah|sesudah|kalau sudah) (masuk|lewat|lolos)*',
+      '(tiket pulang|tiket balik|booking hotel|tiket pp)(nya|) (* |)(nanti |)(dibatalkan|dicancel|batalkan|cancel|cuma buat|formalitas|hanya untuk)*',
     ],
     NO_PAPERS: [
       '(tidak|tak|gak|ga|belum|tidak ada|tanpa|nggak|tiada|tdk) (punya |ada |memiliki |mempunyai |)(dokumen|paspor|surat|surat-surat|izin|permit|visa|ktp|identitas|pasport|surat lengkap|dokumen lengkap) (juga|malah|pun|tetap|bisa|boleh|gak apa|tidak apa|tidak masalah|no problem|tak apa|silakan|ok|oke|lebih|kami|diterima|sama sekali|justru|aman|welcome|tak masalah|lagi)*',
@@ -639,12 +676,15 @@ export default {
       '(sebatang kara|yatim|yatim piatu|anak yatim|hidup sendiri|tinggal sendirian|anak terlantar|broken home|sendirian di kota|jauh dari keluarga)',
       '(cewek|wanita|gadis|orang|perempuan) (yang |)(sendirian|sebatang kara|hidup sendiri|lajang tanpa)*',
       'tidak ada yang (cari|mencari|nyari|menunggu)',
+      '(janda|sendirian|yatim|sebatang kara|perantau) (* |)(sendirian|diutamakan|lebih disukai|gak punya siapa|tanpa keluarga)*',
+      '(diutamakan|lebih suka|prioritas) (janda|yang sendirian|yatim|anak yatim|yang gak punya keluarga|sebatang kara)*',
     ],
     DESPERATE: [
       '(terlilit|terjerat|terbelit|dililit|kejerat|kelilit) (utang|hutang|pinjol|rentenir|ah long|along|pinjaman online)',
       '(butuh|perlu|nak|desak|kepepet|terdesak|desperate|buntu|mentok) (uang|duit|dana|wang) (cepat|mendesak|segera|hari ini|banget|sekarang|urgent|cepet)*',
       '(kepepet|terdesak|putus asa|susah makan|diusir|gak punya tempat|tidak punya tempat tinggal|baru keluar penjara|bekas napi|keluar dari panti|kesulitan ekonomi|butuh duit cepat|himpitan ekonomi|dikejar (utang|hutang|penagih|rentenir))',
       'banyak (utang|hutang)',
+      '(dikejar|kejar|terjerat|terlilit|ditagih) (pinjol|utang|hutang|rentenir|debt collector|bank keliling)',
     ],
     CANNOT_COMPLAIN: [
       '(nurut|penurut|patuh|manut|menurut kata|dengar kata|tahan banting dan diam|tidak membantah|tidak melawan|tak melawan|tidak banyak bicara|tidak neko-neko|tak banyak cakap|tak melawan cakap|mendengar kata)',
@@ -652,11 +692,15 @@ export default {
       '(tidak|belum) (tahu|ngerti|paham|mengerti) (hukum|aturan|hak|undang-undang|bahasa) (lebih|malah|justru)*',
       'mau disuruh apa saja',
       'ikut (apa |)kata (bos|majikan)',
+      '(gak|tidak|nggak) (bakal |akan |)(banyak )(protes|nuntut|tanya|menuntut|cingcong)',
+      '(biar|supaya) (gak|tidak|nggak) (lari|kabur|protes|nuntut|macam-macam)',
+      '(gak|tidak|nggak) (ngerti|tahu|bisa) bahasa (sana|setempat|sini) (* |)(biar|supaya|lebih)*',
     ],
     IN_EXCHANGE: [
       '(kamar|tempat tinggal|kos|tumpangan|rumah|makan|mess|bilik|penginapan) (gratis |percuma |) (ganti|gantinya|imbalannya|dengan imbalan|sebagai ganti|asal|asalkan|ditukar|tukar|diganti|balasnya) (menemani|temani|bantu|kerja|jadi|tidur|dilayani|melayani|dengan|mau|nemenin|teman|beres-beres|kerja rumah)*',
       '(kerja|bekerja) (ganti|demi|untuk|cuma buat|buat) (makan|tempat tinggal|tumpangan|numpang|kamar)( saja| dan|)*',
       'numpang gratis (asal|tapi)*',
+      '(boleh |bisa |)(tinggal|numpang|nginap|menumpang) (* |)(di rumah saya|di tempat saya|gratis|sini) (* |)(asal|asalkan|syaratnya|tapi) (* |)(mau |)(nemenin|menemani|temani|melayani|tidur)*',
     ],
     WELCOME: [
       '(pengungsi|penyandang disabilitas|difabel|semua latar belakang|tanpa memandang|tanpa diskriminasi|kesempatan setara|terbuka untuk semua|pelarian perang|oku|penerjemah|interpreter|pencari suaka|ex napi dibina|orang kurang upaya|juru bahasa)',
@@ -668,6 +712,9 @@ export default {
       '(usia|umur) sekolah',
       'belum (17|18|lulus sekolah|punya ktp|cukup umur)',
       'gadis kecil',
+      '(anak|cari|butuh|terima) (* |)(umur |usia |)(11|12|13|14|15) (atau|sampai|-|tahun|) ?(12|13|14|15|16|tahun|) (* |)(tahun|yang nurut|boleh|kuat|pembantu|laut)*',
+      '(adik-adik|anak|cewek|siswi) smp (* |)(pulang sekolah|bisa|boleh|spa|langsung|karaoke)*',
+      'kelas (satu|dua|tiga|1|2|3|8|9|10|11) (smp|sma|smk) (juga |)(boleh|bisa|gas|diterima|ok)',
     ],
     AGE_PAPER: [
       '(umur|usia|tahun lahir|tanggal lahir) (di |dalam |pada |)(ktp |dokumen |paspor |surat |akta |)(bisa |akan |kami |nanti |boleh |)(dituakan|ditambah|diubah|dinaikkan|tuakan|dirubah|dibuat lebih tua|diganti|diatur|dipalsu|dimudakan|tambah|naikin|dinaikin)*',
@@ -675,6 +722,8 @@ export default {
       '(tidak|tak|gak|tanpa|ga) (perlu|usah|pakai|minta|cek|periksa|ditanya|pake|ditanyakan|diminta) (ktp|umur|usia|identitas|kartu identitas|ic)',
       'tanpa (cek|periksa|ktp|tanya) (umur|usia|)*',
       'semua umur (bisa|boleh|diterima)*',
+      '(umur|usia) (* |)(kita |kami |)(gak|tidak|tak|nggak) (nanya|tanya|tanyakan|peduli|lihat)',
+      'ktp (* |)(kami |bisa |)(buatkan|dibuatkan|bikinin|dibikinin|diurus) (* |)(umur|usia|dewasa|20|21)*',
     ],
     ADULT_ONLY: [
       '(18+|18 tahun ke atas|minimal 18|usia minimal 18|umur minimal 18|min 18|dewasa|21+|di atas 18|18 tahun keatas|18 ke atas|minimal 21|berumur 18|usia 18|ktp dicek|minimum 18|min. 18)',
@@ -730,6 +779,7 @@ export default {
       'cuti (hanya |)(selepas|setahun sekali|setelah)*',
       'sakit (tetap|pun) kerja',
       'kerja (non stop|nonstop)',
+      '(hari raya|lebaran|tanggal merah|minggu|natal) (* |)(sama saja|sama aja|tetap kerja|tetap masuk|tetap jalan|gak ada bedanya|biasa saja)',
     ],
     ROUND_CLOCK: [
       '(siaga|siap|kerja|bekerja|jaga|standby|stand by|on call|bertugas|dipanggil|bangun|melayani|jaga toko) (siang malam|siang dan malam|24 jam|pagi sampai malam|dari pagi sampai malam|sepanjang hari|kapan saja|kapanpun|setiap saat|terus|nonstop|bila-bila masa)',
@@ -738,6 +788,8 @@ export default {
       '(tidak|tak|gak|tanpa) (ada |kenal |mengenal |tentu |) (jam kerja|jam istirahat|batas jam|waktu)( tetap| pasti| tentu|)',
       'tidur (di |)(tempat kerja|sebelah mesin|samping mesin|bengkel|lantai pabrik|depan kamar)*',
       '(jam kerja|kerja) (sampai|selesainya) (bos|majikan|selesai|kelar|habis order|orderan habis|tutup)*',
+      '(dari |sejak |)(subuh|fajar|ayam berkokok|bulan masih ada|gelap|jam empat|jam 4|jam tiga) (* |)(* |)(sampai|hingga|baru|ketemu|ke) (* |)(gelap|bulan|tengah malam|subuh lagi|larut|malam buta|tamu habis)*',
+      '(15|16|17|18|19) jam (sehari|per hari|nonstop)',
     ],
     UNPAID_OVERTIME: [
       'lembur (wajib|tidak dibayar|tanpa dibayar|tanpa bayaran|tanpa upah|gratis|tidak dihitung|gak dibayar|loyalitas|tidak ada bayaran|dipaksa|harus|tidak ada uang|tidak diganti|tanpa uang)*',
@@ -764,6 +816,8 @@ export default {
       '(masa |)(percobaan|training|trial) (tidak|tanpa|belum) (digaji|dibayar|gaji|bayaran)',
       'dibayar (makan|beras|ikan|dengan makan|pakai beras|barang)',
       '(gaji|upah) (seikhlasnya|sesuka|terserah) (bos|majikan|)*',
+      '(sebulan|dua bulan|tiga bulan|bulan|# bulan|three months|two months) (pertama|awal|) ?(no salary|tanpa gaji|gak digaji|belum digaji|belum ada gaji|tidak digaji|trial tanpa|cuma makan|unpaid)',
+      '(yang penting|cukup) (makan kenyang|kenyang|makan tidur|bisa makan|ada tempat tidur) (* |)(* |)(bayaran|gaji|upah|urusan)*',
     ],
     PAY_LATE: [
       '(gaji|upah|bayaran|hasil|gajian|honor|gajinya|upahnya|pembayaran|uangnya) (kerja |akan |nanti |semua |kamu |anda |) (baru |hanya |cuma |)(dibayar|dikasih|diberikan|cair|turun|keluar|diterima|dibagi|dihitung|diambil|dibayarkan|diserahkan|disimpan dulu|bisa diambil) (sekaligus|sekali|setelah|di akhir|akhir|kalau|pas|nanti|sesudah|waktu|kalau sudah|ketika|saat|selepas|bila|hujung|sekali gus|penuh setelah|habis|belakangan)*',
@@ -771,11 +825,15 @@ export default {
       '(baru|nanti) (gajian|dibayar|terima gaji|digaji) (setelah|kalau|sesudah|pas|selepas) *',
       'gaji (disimpan|dititip|ditahan|ditabung|dipegang) (dulu|sampai|di|oleh|sama|bos|majikan|kantor|agen|hingga|dua|tiga|satu|perusahaan)*',
       'kalau (barang|panen|ikan|hasil) (laku|terjual|dijual)*',
+      '(gaji|bayaran|upah|uang)(nya|mu|) (* |)(dibayar|turun|cair|dikasih|diberikan) (* |)(sekali|setelah|waktu|kalau|pas|saat|nanti) (* |)(kapal sandar|kapal pulang|panen|musim|nikah|kontrak habis|kontrak selesai|lebaran|proyek|hutang lunas|pulang)*',
+      '(urusan |soal |)(bayaran|gaji|upah) (* |)(lihat|nanti|gampang|belakangan|menyusul|tergantung) (bulan depannya|nanti|hasil|belakangan|situasi|mood|dulu|kemudian)*',
     ],
     PAY_OTHER: [
       '(gaji|upah|bayaran|tips|uang|hasil|gajinya|pendapatan) (kamu |anda |kerja |langsung |semua |pekerja |) (dikirim|ditransfer|masuk|diserahkan|dibayarkan|diambil|dipegang|disetor|dikasih|dikumpulkan|disimpan|dibayar|diterima|diberi|setor) (langsung |semua |) (ke|kepada|oleh|sama|lewat|rekening|pada) (rekening |) (agen|bos|sponsor|majikan|mandor|mami|keluarga|orang tua|calo|kantor|agensi|paman|ejen|kapten|pt|pengurus|suami|penyalur)*',
       '(semua |) (hasil|tips|pendapatan|bayaran|uang tamu|uang) (diambil|disetor|setor|dikumpulkan|dipegang) (bos|mami|ke bos|ke mami|mandor|majikan|ke kasir|ke agen)*',
       '(bos|majikan|agen|mandor|mami|sponsor|ejen) (yang |) (pegang|simpan|terima|ambil|kumpulkan|simpankan|pegangkan) (gaji|upah|uang|hasil|gajimu|tips)*',
+      '(gaji|uang|bayaran|upah)(nya|mu|) (* |)(bos|ibu|bapak|mandor|juragan|tauke|agen|nyonya|majikan|mami|paman|calo) (yang |)(pegang|pegangin|simpan|simpanin|terima|urus|atur|ambil)',
+      '(gaji|uang|bayaran|upah)(nya|mu|) (* |)(dipegang|dipegangin|disimpankan|ditransfer|masuk|disetor) (* |)(bos|ibu|mandor|juragan|tauke|agen|nyonya|majikan|mami|paman|calo|rekening agen)',
     ],
     QUOTA: [
       '(target|kuota|setoran|sasaran) (tamu|per malam|harian|semalam|tiap malam|minimal|setiap malam|malam|per hari|sehari|wajib|tidak tercapai|tak capai)*',
@@ -798,6 +856,8 @@ export default {
       '(dicatat|ditulis|masuk|tulis|catat|ditambahkan|ditambah) (di |ke |dalam |jadi |) (buku|buku utang|buku hutang|bon|buku bon|utang|hutang|tagihan|555|kasbon|daftar utang)*',
       '(belanja|beli|ambil|makan|membeli) (hanya |wajib |harus |cuma |semua |barang |)(di|dari) (warung|toko|kantin|koperasi|kedai) (bos|perusahaan|majikan|mandor|juragan|mess|kami|kebun|milik|kantor|estate|ladang|tauke)*',
       '(warung|toko|kantin|kedai) (bos|perusahaan|juragan|mandor|kebun|majikan) (dicatat|bon|potong|saja|utang|dipotong|tolak|tulis)*',
+      '(warung|kantin|toko|koperasi) (mandor|juragan|bos|perusahaan|kebun|tauke|kapal) (* |)(potong|bon|catat|saja|aja)*',
+      '(koperasi|aplikasi|kantin|mess) potong',
     ],
     VOLUNTEER: ['(relawan|sukarelawan|sukarela|kerja bakti|bakti sosial|volunteer|gotong royong|kerja amal)'],
     BRIBE: [
@@ -825,6 +885,7 @@ export default {
       '(bisa|kami|siap|boleh) (buatkan|bikin|bikinkan|dibuatkan|cetak|bikinin|buat) (ijazah|ktp|paspor|surat|sertifikat|dokumen|skck|surat pengalaman|surat sehat|pasport|sijil)*',
       '(nama|data|foto) (orang lain|palsu|lain di paspor)',
       '(beli|jual) (ijazah|sertifikat|surat sehat|ktp)',
+      '(semua |)(bisa |)(dibikinin|dibuatin|kami buatkan|kami bikinkan|tinggal cetak|dicetakkan|diurusin) (* |)(gak perlu|tanpa|tidak perlu|tak payah) (* |)(tes|datang|ujian|periksa|ikut)',
     ],
     MIDDLEMAN: [
       '(harus|wajib|hanya bisa|cuma bisa|kena) (lewat|melalui|pakai|ikut) (calo|orang kami|agen kami|perantara|kami|makelar|orang tengah|sponsor kami|ejen kami)*',
@@ -837,12 +898,16 @@ export default {
       '(petugas|orang imigrasi) (kami|kita|sudah (tahu|kenal|diatur|dibayar|dikondisikan)|tutup mata|tidak akan tanya)*',
       'jalur khusus (imigrasi|bandara|petugas)*',
       'sudah (dikondisikan|diatur di imigrasi)',
+      '(bilang|sebut|ngaku|cakap) (* |)(titipan|orangnya|suruhan|anak buah|kiriman) (pak|haji|bang|mas|bos|om)*',
+      '(loket|kaunter|konter|jalur) (* |)(cari yang|yang pakai|petugas yang|ada yang) *',
     ],
     PROTECTED: [
       '(polisi|aparat|polis|petugas|razia|kampung|preman) (teman|kawan|sudah diatur|tidak pernah|gak pernah|sudah dibayar|aman|orang kita|kita|tidak akan|sudah dikondisikan|beking|backing|tak pernah|sudah koordinasi) *',
       '(ada|punya) (beking|backing|bekingan|backingan|orang kuat) (polisi|aparat|kuat|tentara)*',
       '(aman|bebas|anti) (dari |)(razia|gerebekan|polisi|serbuan|grebek|penggerebekan)',
       '(kami|kita) tahu (dulu |) (sebelum|kalau|kapan) (ada |) (razia|pemeriksaan|serbuan|operasi)*',
+      '(police|polisi|polis|aparat) (* |)(semua |)(dah |udah |sudah |)(settle|beres|diatur|aman|koordinasi|dapat jatah|kenal)',
+      '(tak|gak|tidak|nggak) pernah (kena |)(serbu|grebek|razia|digerebek|dirazia)',
     ],
     SEX_FAVOUR: [
       '(tidur|bermalam|temani|menemani|satu malam|semalam|kencan|baik-baik|ramah|nginap) (dengan|sama|buat|untuk|dgn) (petugas|bos|manajer|pengawas|pejabat|atasan|konsul|polisi|mandor|pegawai|hrd)*',
@@ -857,6 +922,8 @@ export default {
       '(mitra|partner|rekanan|kerja sama|kerjasama|rakan) (resmi |dengan |) (kedutaan|pemerintah|kbri|kementerian|pbb|kedubes|imigrasi|kerajaan|embassy)*',
       '(disetujui|direstui|diakui|diluluskan) (pemerintah|negara|kedutaan|kementerian|kerajaan)',
       '(tidak|tak) perlu (nomor |) (izin|siup|lisensi|lesen)',
+      '(tim khusus|program khusus|program tertutup|jalur khusus) (* |)(kementerian|kbri|pemerintah|kedutaan|negara)*',
+      '(izin|lisensi)(nya|) (mah |itu |)(gampang|belakangan|gak usah ditanya|gak penting|nyusul)',
     ],
     LICENSED: [
       '(berizin|izin resmi|resmi terdaftar|lisensi|berlisensi|terdaftar|legalitas|lesen|berlesen|sip2mi|siup|siuppmi|nib)',
@@ -866,6 +933,7 @@ export default {
     ],
     UNION_NGO: [
       '(serikat|yayasan|lembaga amal|gereja|biro jodoh|biro perjalanan|travel umroh|koperasi tki|kesatuan|persatuan|ormas|pesantren)',
+      '(travel umrah|biro jodoh|biro perjalanan|yayasan|serikat|koperasi) (* |)(bisa |)(sekalian |)(tempatkan|menempatkan|salurkan|kirim|kerja|berangkatkan)*',
     ],
     ESCORT: [
       '(escort|bo|open bo|booking out|bispak|ayam kampus|pijat plus|pijat plus-plus|massage plus|incall|outcall|short time|long time|vcs|cewek panggilan|wanita panggilan|pijat panggilan|include room|esek|sugar|terapis plus|gfe|urut batin|pelayan tamu|tarif short|stay (kos|apart|hotel))',
@@ -881,26 +949,36 @@ export default {
       '(pilih|booking|pesan|order|hubungi|atur|tanya|nego|bicara|reservasi|tempah|book|chat) (lewat|ke|sama|via|dengan|melalui|di|ikut) (mami|manajer|papi|mamih|manager|admin|bos|kasir|mamasan|operator|resepsionis|germo|saya|bapak ayam)*',
       '(mami|manajer|papi|admin|bos|manager|mamasan) (yang |)(atur|pilihkan|tentukan|bicara|mengatur|urus|jawab|booking|kirim|antar|nentuin|balas)*',
       '(harga|tarif|bayar) (bicara |nego |urusan |hanya |)(sama|ke|lewat|dengan|melalui|di|ikut) (saya|mami|bos|papi|manajer|kasir|admin)',
+      '(harga|jam|jadwal|bayaran|duit|uang)(nya|) (* |)(lewat|sama|serahin ke|kasih ke|ikut|diatur|ditentukan) (gue|saya|mami|sopir|manajer|management|bos|kita|papi|kasir)',
+      '(dia|anaknya|ceweknya) (gak|tidak|nggak) (pegang hp|ikut ngatur|nentuin|pegang duit|usah ditanya)',
+      '(tamu|client|klien) (* |)(kami|management|mami|bos|kita) (yang |)(cariin|cari|tentukan|bawa|pilih)',
+      '(client|tamu|klien) ditentukan (management|kami|manajer|bos|mami)',
     ],
     HOUSE_CUT: [
       '(bagi|dibagi|potongan|bagian|hasil|setor|setoran|fee) (dua |hasil |rumah |) (dengan |sama |untuk |ke |buat |) (rumah|mami|bos|manajemen|papi|kafe|tempat|agency|manajer|wisma)*',
       '(mami|bos|rumah|manajemen|papi|kafe|agency|germo|wisma|tempat) (ambil|dapat|potong|mengambil|minta|pegang|kutip|menentukan|tentukan) (#|separuh|setengah|semua|uang|persen|bagian|tarif|harga|60|50|40|70)*',
       '(separuh|setengah|#) (persen |%|) (untuk|buat|ke|masuk) (rumah|mami|bos|manajemen|papi|kafe|tempat|wisma)',
       'uang (kamar|tamu) (ke|untuk) (mami|bos|kasir)',
+      '(fee|bagi|bayaran|hasil) (* |)(separuh|setengah|bagi dua|dua|50) (* |)(buat|untuk|ke) (house|rumah|mami|wisma|apartemen|bos|kami)',
     ],
     ROTATION: [
       '(ganti|tukar|rolling|pindah|dirolling|berganti|gonta-ganti|tiap minggu|setiap minggu) (anak|cewek|talent|lc|wajah|stok|muka|angel|gadis|ladies|terapis) (baru|tiap|setiap|terus|minggu|lain)*',
       '(anak|cewek|wajah|talent|angel|stok|muka) baru (tiap|setiap|terus|mingguan) (minggu|bulan|hari|dua minggu)*',
       '(dipindah|pindah|dioper|dirolling|dikirim|dioper-oper|digilir) (ke |antar |)(kota|kota lain|tempat lain|wisma lain|cabang|lokasi lain|kafe lain) (tiap|setiap|lain|berikutnya)*',
+      '(barang|stok|cewek|anak) baru (* |)(masuk|datang|dari desa|tiap|setiap)*',
+      '(kalau|kalo) (gak|tidak|nggak) (sreg|cocok|suka) (* |)(gue |kami |bisa |)(tukar|ganti|tuker)*',
     ],
     NEVER_REFUSES: [
       '(tidak|gak|tak|nggak|ga|dilarang|tidak boleh|tidak pernah|tak boleh|pantang|gak boleh|tdk boleh|jangan) (pernah |akan |bisa |) (menolak|nolak|tolak|bilang tidak|pilih-pilih|pilih tamu|membantah tamu)( tamu| siapa| apa| permintaan| klien|)*',
       '(semua|siapa saja|siapapun|apa saja|apapun|apa pun) (tamu|permintaan|klien|gaya|yang tamu|kemauan|service|pelanggan) (diterima|dilayani|dituruti|boleh|bisa|mau|ok|diikuti|bebas)*',
-      '(tanpa|no|bebas tanpa) (batas|limit|batasan|pengaman|kondom|aturan) (diterima|boleh|ok|juga|apa|service|servis|)*',
+      '(tanpa|no|bebas tanpa) (batas|limit|batasan|pengaman|kondom|aturan) (diterima|boleh|ok|juga|apa|service|servis)*',
       '(nurut|pasrah|ikut|menuruti) (apa |semua |saja |)(maunya|mau|kemauan|perintah|permintaan) (tamu|anda|bos|klien)*',
       '(kalau|kalo|jika|bila) (dia |anaknya |ceweknya |) (menolak|nolak|tolak) (lapor|ganti|diganti|bilang|didenda|uang|kami)*',
       'dia ikut perintah',
       'terima semua tamu',
+      '(tanpa|gak pakai|tidak pakai) (pengaman|kondom) (* |)(juga |)(jalan|bisa|boleh|ok|gas)*',
+      '(tamu|klien) (minta|mau|suruh) (apa aja|apa saja|apapun) (* |)(iya|ok|mau|dikasih|dilayani)',
+      '(ceweknya|dia|anaknya) (gak|tidak|nggak) (bakal |akan |)(protes|nolak|menolak|ngeluh)',
     ],
     OWN_VOICE: [
       '(saya|aku) (mandiri|sendiri|kerja sendiri|independen|freelance|yang menentukan|tentukan sendiri|atur sendiri|bekerja sendiri|berhak menolak)',
@@ -980,6 +1058,7 @@ export default {
     ],
     GIRLS: [
       '(cewek|gadis|wanita|anak-anak|anak kami|anak baru|lc|ladies|talent|angel|perempuan|terapis|anaknya|ceweknya|amoi|dia)',
+      '(cewek|ceweknya|anak asuh|terapis kami|lc kami|anak-anak kami|anak buah mami)',
     ],
     CARED_FOR: [
       '(anak umur|anak usia|anak berusia|anak-anak|bayi|balita|murid|siswa|pasien|pelajar|peserta didik|anak asuh|lansia|anak majikan|anak kecil|cucu|budak umur|anak kami yang|untuk anak|kanak-kanak|anak laki|anak perempuan)',
@@ -987,6 +1066,7 @@ export default {
     SEND: ['(transfer|kirim|setor|tf|trf|kirimkan|bank in|transfer dulu|kirim dulu|setor dulu|bayar dulu)'],
     SMALL_THING: [
       '(kunci|loker|locker|handuk|kartu akses|id card|sepeda|galon|botol|kartu parkir|kunci loker|kunci kamar|nametag)',
+      '(deposit|jaminan) (kunci|kartu|loker|helm|seragam kembali)',
     ],
     APPLY: [
       '(kirim|kirimkan|hantar|antar) (cv|lamaran|surat lamaran|foto|resume|data diri|biodata)*',
@@ -1007,6 +1087,36 @@ export default {
       '(setahun|sebulan|semusim|setengah tahun|masa kontrak|akhir kontrak|habis kontrak|kontrak habis|kontrak selesai|selesai kontrak|tamat kontrak|akhir musim|tahun pertama|bulan pertama|bulan awal|bulan-bulan awal|sampai pulang|sampai kontrak|hujung kontrak|habis musim|setiap bulan|seumur hidup)',
       '(bulan|tahun|minggu) (pertama|awal|kedua|ketiga)',
     ],
+    WORKER_PAYS: [
+      '(datang|pulang|ke sana|menghadap) (dengan |)(tangan kosong|tangan hampa)',
+      '(jangan|gak bisa|tidak bisa|masa) (datang |)(dengan |)tangan (kosong|hampa)',
+      '(motor|sawah|sapi|kerbau|tanah|emas|kalung|kebun|rumah|perhiasan|ladang|kambing)(nya|mu| bapak| ibu| ortu|) (dijual|digadai|digadaikan|jual|gadai|dilepas) (dulu|saja|buat|untuk|demi|lalu)*',
+      '(jual|gadai|menjual|menggadai|gadaikan) (sawah|motor|sapi|kerbau|tanah|emas|kalung|kebun|rumah|perhiasan|ladang)',
+      '(uangnya|duitnya|uang|duit|uang itu) (titip|titipkan|kasih|serahkan|setor) (ke|sama|lewat) (pak|mas|bang|bu|om|haji|agen|calo|kak|sponsor)*',
+      '(uang rokok|uang kopi|uang lelah|uang bensin|tanda terima kasih|uang pelicin|salam tempel|amplop|ucapan terima kasih) (buat|untuk|ke|bapak|sang|jangan|disiapkan|si|sang)*',
+      '(yang|siapa) (setor|bayar|transfer|lunas) (dulu|duluan|cepat|lebih dulu) (* |)(berangkat|dipanggil|masuk|dapat|naik|diproses)*',
+      '(nama|namamu|kursi|kursimu|bangku|giliran|nomor antrian) (* |)(naik|masuk|aman|keluar|dipanggil) (setelah|kalau|begitu|sesudah) (* |)(setor|bayar|lunas|transfer|uang|duit)*',
+      '(kursi|bangku|tempat|giliran) (* |)(ada harganya|seharga|tidak gratis|gak gratis|harus dibeli|dibeli)',
+      '(urunan|patungan|iuran) (* |)(berangkat|jalan|tiket|visa|agen)*',
+    ],
+    EXIT_COST: [
+      '(turun|keluar|pulang|berhenti|mundur|pindah) (* |)(di tengah jalan|itu mahal|ada harganya|mahal|tidak gratis|gak gratis|susah|bikin orang tua)*',
+      '(masuknya|naiknya|naik kapalnya|datangnya|masuk) (* |)gampang (* |)(keluarnya|turun|pulangnya|turunnya|keluar|pulang)*',
+      '(tebus|menebus|ditebus) (diri|balik|kebebasan|surat|ijazah|lagi|kembali)',
+      '(ganti|bayar) (semua |seluruh |)(yang|biaya yang|uang yang|modal yang) (sudah|telah) (keluar|dikeluarkan|dibayar|ditanggung|kami keluarkan)',
+      '(cari|carikan|bawa) (* |)(pengganti|gantinya|orang pengganti) (* |)(sendiri |)(dulu |)(baru|kalau|sebelum)*',
+    ],
+    TERMS_CHANGE: [
+      '(di|dalam|pada|menurut) (surat|kertas|kontrak|brosur|iklan|visa|job order) (* |)(* |)(sampai sana|sampai di sana|di sana|sesampai|pas tiba|begitu tiba|nyatanya|aslinya|kenyataannya)',
+      '(surat|kontrak|kertas|perjanjian)(nya|) (* |)(ini |yang ini |)(nanti |)(disobek|dirobek|dibuang|diganti|tidak berlaku|gak berlaku|formalitas|buat pajangan|untuk tunjuk)*',
+      '(sampai sana|sampai di sana|pas tiba|setiba|sesampainya|begitu tiba|nanti di sana) (* |)(disesuaikan|menyesuaikan|beda|berubah|ikut saja|ikut aturan|tergantung|lihat situasi|terserah)*',
+      '(gaji|posisi|kerja|kerjaan|jabatan|lokasi|pekerjaan|upah)(nya|) (bisa|dapat|boleh|akan|mungkin) (berubah|diubah|beda|dipindah|diganti) (* |)(setelah|sampai|di sana|sesuai|pas|saat)*',
+      '(gaji|kontrak|kerja) (asli|sebenar|sebenarnya|aslinya|yang asli) (* |)(sampai|di sana|nanti|beda|lain|dapat)*',
+    ],
+    PAPERS_HELD: [
+      '(buku (hijau|merah|biru)|buku hijau kecil|paspor|ijazah|ktp|kartu|akta|surat|dokumen|sim b2|buku pelaut)(mu|nya|) (* |)(* |)(di |dalam |ke |)(laci|lemari|brankas|peti|koper) (bu|pak|bos|juragan|majikan|mandor|kantor|mess|nyonya|kapten|mami|tauke)*',
+      '(kalau|kapan) (mau |perlu |)(pulang|pergi|keluar|pakai) (* |)(minta|tinggal minta|pinjam|izin) (sama|ke|dulu|dari) (bos|majikan|juragan|bu|pak|mandor|kantor)*',
+    ],
   },
   patterns: {
     'worker-paid-fee': [
@@ -1021,6 +1131,8 @@ export default {
       'KIT|VISA|TICKET|DOC ..2 "bayar"|"beli"|"ganti"|"tebus" ..3 SUM',
       '"beli"|"wajib beli"|"tebus" ..2 KIT ..6 SUM|BOSS|"sendiri"',
       '"separuh sekarang"|"setengah sekarang"|"separuh dulu"|"separo dulu" ..6 "gaji"|"nanti"|"berangkat"|"sisanya"',
+      '"cuma"|"tinggal"|"hanya"|"paling" ..2 KIT ..5 SUM',
+      'KIT ..4 SUM ..3 "transfer"|"setor"|"bayar"|"sebelum"',
     ],
     'bond-or-exit-penalty': [
       'DEPOSIT ..8 RETURN|SUM',
@@ -1063,6 +1175,8 @@ export default {
       'DOC ..2 "titip"|"kumpul"|"setor" ..2 BOSS|SAFE|WE',
       'DOC ..6 RETURN ..4 "setelah"|"kalau"|"sesudah"|"bila"|"selepas"|"jika"|"pas"|"saat"|"ketika" ..5 DURATION|CONTRACT|CLEARED|DEBT',
       'DOC ..6 "sebagai jaminan"|"jadi jaminan"|"buat jaminan"|"sebagai pegangan"',
+      'DOC ..2 "dipegang"|"dipegangin"|"disimpan"|"diamankan"|"dikantongi"|"ditahan"|"dikunci" ..2 BOSS|SAFE|"biar"|"supaya"|"sampai"',
+      '"taruh"|"taro"|"simpan"|"titip"|"letak" ..1 "di"|"ke"|"sama" ..1 SAFE ..2 BOSS',
     ],
     'movement-or-contact-control': [
       'GO_OUT ..2 "cuma"|"hanya"|"sekadar" ..2 "seminggu sekali"|"sebulan sekali"|"hari minggu"|"sekali seminggu"|"sekali sebulan"|"dua minggu sekali"',
@@ -1090,6 +1204,7 @@ export default {
       '"pakai"|"masuk"|"berangkat"|"dengan"|"guna"|"lewat"|"pake" ..2 TOURIST',
       '"tanpa izin kerja"|"tanpa visa kerja"|"tanpa permit"',
       'TOURIST ..8 CONVERT',
+      'TOURIST ..6 "kerja"|"kitchen"|"dapur"|"pabrik"|"gudang"|"langsung"',
     ],
     'contract-substitution': [
       'CONTRACT ..6 "setelah sampai"|"setelah tiba"|"di sana"|"sesampai"|"setelah berangkat"|"selepas sampai"|"setiba"',
@@ -1100,6 +1215,8 @@ export default {
       '"nomor yang sama"|"nomor sama"|"satu nomor"|"satu kontak"|"kontak yang sama"|"nombor sama"|"nomor ini juga" ..8 OUR_GIRLS|JOB|GIRLS|"lowongan"|"tanya"',
       'OUR_GIRLS|JOB ..8 "nomor yang sama"|"nomor sama"|"satu nomor"|"satu kontak"|"kontak yang sama"|"nombor sama"',
       '"lihat anak kami yang lain"|"lihat cewek lain"|"cewek kami yang lain"',
+      '"copas"|"salin"|"sebar" ..3 "iklan"|"postingan" ..8 "ganti"|"grup"',
+      '"satu nomor"|"nomor yang sama" ..4 "spg"|"model"|"pijat"|"art"',
     ],
     'third-party-control': [
       'BOSS|"mami" ..2 "tentukan"|"menentukan"|"atur"|"pilih"|"mengatur" ..4 SUM|"harga"|"tarif"|"tamu"',
@@ -1109,6 +1226,11 @@ export default {
       'GOV_APPROVED ..8 "lewat whatsapp"|"cukup lewat"|"via wa"|"lewat wa"|"via whatsapp"',
       'UNION_NGO ..8 "kirim kerja"|"dikirim kerja"|"berangkatkan"|"kirim ke luar"|"dikirim ke"|"salurkan"|ABROAD',
       '"iuran"|"keanggotaan"|"yuran" ..6 "dulu"|"baru"|SUM ..8 JOB|ABROAD|"dikirim"',
+    ],
+    'front-offer-lure': [
+      'MARRIAGE ..8 JOB|"bar"|"klub"|"kafe"',
+      'GLAMOUR ..10 "tamu"|"minum"|"botol"|"om"',
+      'STUDY_COVER ..6 "tamu"|"karaoke"|"kafe"',
     ],
   },
   phrases: {
