@@ -308,4 +308,64 @@ export default [
     contrast: 54,
     expect: { level: 'none' },
   },
+  {
+    text: 'সিট পাকা করতে জমি বেচে দালালের হাতে টাকা দিতে হবে।',
+    about: 'sell the land and hand it over',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'ইন্টারভিউ আছে, কিছু বেচতে হবে না, ভিসা আর টিকিট কোম্পানির।',
+    about: 'twin: nothing to sell',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'মাঝপথে পালালে তিন গুণ টাকা আদায় করা হবে।',
+    about: 'three times the cost',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'চাবির জামানত একশ টাকা, চাবি ফেরত দিলে টাকা ফেরত।',
+    about: 'twin: deposit for a key',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'টিকিটের টাকা ধার, বেতনের অর্ধেক কেটে শোধ হবে, তারপর পুরো বেতন।',
+    about: 'half of the wage',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'টিকিট কোম্পানির, বেতন থেকে কিছুই কাটা হবে না।',
+    about: 'twin: whole wage',
+    expect: { level: 'none', not: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'পাসপোর্ট আর আইডি কার্ড ম্যাডামের আলমারিতে থাকবে, চুক্তি শেষ হলে ফেরত।',
+    about: 'boss has the card',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'পাসপোর্ট নিজের ড্রয়ারে রাখবেন, আমরা শুধু ফটোকপি নেব।',
+    about: 'twin: your own drawer',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'রাতে বাইরে থেকে তালা, বাজারে গেলে লোক সঙ্গে থাকবে।',
+    about: 'locked from outside',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'নিজের চাবি, ছুটির দিন বাইরে ঘুরতে যেতে পারবেন।',
+    about: 'twin: own key',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'বেতন সর্দারের হাতে যায়, সে যা মনে করে তাই দেয়।',
+    about: 'foreman takes the pay',
+    expect: { level: 'flagged', signals: ['wage-withholding'] },
+  },
+  {
+    text: 'বেতন প্রতি মাসে আপনার ব্যাংক অ্যাকাউন্টে, পে স্লিপ সহ।',
+    about: 'twin: own account',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
