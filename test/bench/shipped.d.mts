@@ -1,0 +1,1 @@
+export declare function shippedBench(): Promise<typeof import('./run.ts')>;
