@@ -1,22 +1,26 @@
 import type { Contact, Evidence, Field, Finding, Listing } from '../../types';
 import type { ExportOptions } from '../format';
 import { maskField, maskLink, maskSurface, maskValue } from './mask';
+import { findPeople } from './person/find';
+import { type WorkingOptions, workingCopy } from './working';
 
 /** How many different contacts are looked for outside the fields they were found in, and from what length. */
 const MOST_SOUGHT = 100;
 const SHORTEST_SOUGHT = 5;
 
 /**
- * The finding as it may leave: contacts masked in every field unless asked for in full. Spans keep their places.
- * Names cannot be told from other words and stay.
+ * The finding as it may leave. With `tokens` and no public copy, a working copy; otherwise contacts masked in every field
+ * unless asked for in full, spans at their places, and names as they are but in a public copy.
  */
-export function redact(finding: Finding, options: ExportOptions = {}): Finding {
+export function redact(finding: Finding, options: ExportOptions | WorkingOptions = {}): Finding {
+  if (!options.publicCopy && 'tokens' in options) return workingCopy(finding, options.tokens);
   if (options.contacts === 'full') return finding;
   const { listing, verdict, decision } = finding;
-  const hide = hider(listing, verdict.contacts);
+  const hidden = options.publicCopy?.choice.freeText ? [...verdict.contacts, ...people(finding)] : verdict.contacts;
+  const hide = hider(listing, hidden);
   const masked = {
-    title: listing.title === undefined ? undefined : hide(maskField(listing.title, of('title', verdict.contacts))),
-    text: hide(maskField(listing.text, of('text', verdict.contacts))),
+    title: listing.title === undefined ? undefined : hide(maskField(listing.title, of('title', hidden))),
+    text: hide(maskField(listing.text, of('text', hidden))),
   };
   return {
     ...finding,
@@ -30,11 +34,28 @@ export function redact(finding: Finding, options: ExportOptions = {}): Finding {
     },
     verdict: {
       ...verdict,
-      evidence: verdict.evidence.map((item) => redactEvidence(item, masked, verdict.contacts, hide)),
+      evidence: verdict.evidence.map((item) => redactEvidence(item, masked, hidden, hide)),
       contacts: verdict.contacts.map((contact) => ({ ...contact, value: maskValue(contact.type, contact.value) })),
     },
     ...(decision === undefined ? {} : { decision: { ...decision, note: hide(decision.note) } }),
   };
+}
+
+/** People named in title and text, hidden as contacts are. */
+function people({ listing, verdict }: Finding): Contact[] {
+  return (['title', 'text'] as const).flatMap((field) => {
+    const words = listing[field] ?? '';
+    return findPeople(words, of(field, verdict.contacts), verdict.lang).map(
+      ({ start, end }): Contact => ({
+        type: 'handle',
+        value: words.slice(start, end),
+        field,
+        start,
+        end,
+        obfuscated: false,
+      }),
+    );
+  });
 }
 
 function of(field: Field, contacts: readonly Contact[]): Contact[] {
