@@ -6,7 +6,7 @@ export const GAP = 1;
 export const ZERO = 2;
 const NINE = 11;
 
-const MOST = 1 << 14;
+const MOST = 1 << 13;
 const numbers = new Uint16Array(0x10000);
 numbers[0x20] = GAP;
 numbers[0x2d] = GAP;

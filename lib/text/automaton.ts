@@ -32,7 +32,7 @@ export interface Automaton {
 export const NO_EXTRA: Extra = { payloads: [], ending: 0, number: 0, jumps: [] };
 /** Bits of a head for the count, and of an edge for the node. */
 export const COUNT_BITS = 12;
-export const NODE_BITS = 18;
+export const NODE_BITS = 19;
 const COUNT = (1 << COUNT_BITS) - 1;
 const NODE = (1 << NODE_BITS) - 1;
 /** Edges up to here are looked through one by one. */
