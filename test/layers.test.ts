@@ -14,6 +14,8 @@ const LADDER: readonly [start: string, rung: number][] = [
   ['lib/review/', 4],
   ['lib/evidence/', 4],
   ['lib/export/', 4],
+  ['lib/import/', 4],
+  ['lib/recruiters/', 4],
   ['lib/scan', 3],
   ['lib/sites/', 2],
   ['lib/signals/', 2],

@@ -112,7 +112,7 @@ describe('a working copy', () => {
     expect(theirs).toEqual(copy);
     const stranger = workingCopy(finding, tokensUnder(newKey()));
     expect(stranger.hashes.key).not.toBe(copy.hashes.key);
-    const tokensOf = (one: Finding) => JSON.stringify(one).match(/\[\w+:[\da-f]{16}\]/g) ?? [];
+    const tokensOf = (one: Finding): string[] => [...(JSON.stringify(one).match(/\[\w+:[\da-f]{16}\]/g) ?? [])];
     expect(tokensOf(copy).length).toBeGreaterThan(10);
     expect(tokensOf(stranger).filter((token) => tokensOf(copy).includes(token))).toEqual([]);
   });
