@@ -183,6 +183,16 @@ export const CONCEPTS = {
   CARED_FOR: 'those the work is for, whose age is not the worker’s: children, pupils, students, patients, graders',
   SEND: 'bare verbs of sending money, counted only right before a sum: send, transfer, remit, wire',
   SMALL_THING: 'small lawful deposits: locker, key, towel, badge, bicycle',
+  // whole ways of saying what a signal is about, none of whose words says it alone
+  WORKER_PAYS:
+    'the worker pays for the job, obliquely: see him right before you travel, everybody chips in, the bed is for whoever settles up first',
+  EXIT_COST:
+    'leaving costs, obliquely: it works out expensive for those who change their mind, the savings stay behind',
+  TERMS_CHANGE:
+    'what is promised changes there: forget what the ad says, the position may be changed on arrival, things look different on the spot',
+  PAPERS_HELD:
+    'papers are elsewhere, obliquely: the little red book sleeps in his drawer, you ask him when you want to travel',
+
   // small words
   NEG: 'negation words: no, not, never, without, none, nothing, nobody (as words standing alone)',
   NOT_NEG: 'phrases that contain a negation word but do not negate: not only, no later than, no problem',

@@ -14,6 +14,7 @@ export default {
     { when: 'SUM ..4 DEPOSIT', sub: 'deposit' },
     { when: 'DEPOSIT ..6 RETURN ..6 CONTRACT|DURATION|LEAVE', sub: 'deposit' },
     'COLLATERAL',
+    '~EXIT_COST',
     'GUARANTOR',
     'LEAVE|QUITTER ..8 PENALTY|REPAY|DEBT',
     'LEAVE|QUITTER ..8 PAY ..6 SUM',

@@ -11,6 +11,7 @@ export default {
     'SIGN_LATER',
     'TWO_CONTRACTS',
     'BLANK_SIGN',
+    '~TERMS_CHANGE',
     'CONTRACT ..5 TOLD_LATER|"on arrival"|"after you arrive"|"when you arrive"|"after landing"',
     '~NO_CONTRACT',
     'CONTRACT ..6 "only for show"|"just for the visa"|"for the embassy"',

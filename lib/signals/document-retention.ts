@@ -22,6 +22,7 @@ export default {
     '"buy"|"get"|"earn"|"win" ..1 "yours"|"it"|"them"|DOC ..1 "back" ..8 WAGE|SUM|FROM_WAGE|WORK_OFF|"you earn"',
     'DOC ..3 RETURN ..4 "after"|"at the end"|"when"|"once"|UNTIL ..5 DURATION|CONTRACT|CLEARED|WORK_OFF|DEBT',
     '~DOC ..6 DEPOSIT',
+    '~PAPERS_HELD',
   ],
   denies: [
     'KEEP_OWN',

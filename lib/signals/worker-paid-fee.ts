@@ -56,6 +56,12 @@ export default {
     { when: '~AMOUNT ..3 FEE', sub: 'payer-not-named' },
     { when: 'PAY ..4 "after the visa"|"rest after"|"balance"|"half now"', sub: 'recruitment-fee' },
     { when: '"half now" ..6 "half"|FROM_WAGE', sub: 'recruitment-fee' },
+    { when: '~WORKER_PAYS', sub: 'recruitment-fee' },
+    {
+      when: 'AMOUNT ..2 "up front"|"upfront"|"in advance"|"before departure"|"before you travel"',
+      sub: 'recruitment-fee',
+    },
+    { when: '~SUM ..1 "up front"|"upfront"', sub: 'recruitment-fee' },
   ],
   denies: ['EMPLOYER_PAYS', 'FREE ..4 FEE|KIT|VISA|TICKET', 'FEE ..3 FREE', 'BOSS ..2 PAY ..5 FEE|VISA|TICKET|KIT'],
   unless: ['EMPLOYER_PAYS', 'OTHER_PAYS', 'SMALL_THING', 'TRAINING_GIVEN', 'VOLUNTEER', 'OTHER_THING'],
