@@ -115,6 +115,12 @@ describe('an employer or a number in an ad', () => {
   });
 });
 
+it('of several telling words is told once', () => {
+  const list = recruiterList(bytes('name\nHarrow Lane Council\n'));
+  const [hit] = matchRecruiters({ text: '', employer: 'Harrow Lane Council Ltd' }, list, DAY);
+  expect(hit?.reasons).toHaveLength(1);
+});
+
 describe('absence from the list', () => {
   it('gives no hit, no word and no signal', () => {
     const listing = { text: 'Cook wanted, 40 hours, payslip every week.', employer: 'Nobody Knows Us Ltd' };

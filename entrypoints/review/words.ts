@@ -9,6 +9,7 @@ export const WORDS = {
   toReview: (n: number) => `${count(n)} to review`,
   decided: (n: number) => `${count(n)} decided`,
   exportLog: 'Export',
+  importFile: 'Import',
   options: 'Options',
   keys: 'Keys',
 
@@ -180,26 +181,6 @@ export const WORDS = {
     exportFailed: 'The export stopped.',
     exportSafe: 'The log was only read; nothing in it changed, and no file was made.',
     exportNext: 'Try again, or export a smaller part with filters.',
-  },
-
-  exporting: {
-    title: 'Export',
-    what: 'What to export',
-    all: (n: number | undefined) => (n === undefined ? 'The whole log' : `The whole log (${plural(n, 'ad', 'ads')})`),
-    filtered: 'What the filters show now',
-    format: 'Format',
-    contacts: 'Include contacts in clear',
-    contactsHint: 'Left unticked, phones, e-mails, handles and accounts are masked.',
-    confirm: 'I need the contacts for a lawful referral and will keep the file safe',
-    start: 'Make the file',
-    cancel: 'Cancel',
-    close: 'Close',
-    progress: (done: number) => `${plural(done, 'ad', 'ads')} written`,
-    done: (n: number, name: string) =>
-      `${plural(n, 'ad', 'ads')} in ${name}. The browser has put it with your downloads.`,
-    stopped: 'Stopped. No file was made.',
-    empty: 'No ad fits, so no file was made.',
-    note: 'The file holds text of real ads. Share it only with those who need it.',
   },
 
   keyHelp: {

@@ -68,8 +68,9 @@ function indexed(recruiters: readonly Recruiter[], problems: readonly Problem[])
   for (const recruiter of recruiters) {
     const licence = licenceOf(recruiter.licence);
     if (licence.length >= 4 && /\p{N}/u.test(licence)) push(byLicence, licence, recruiter);
-    const name = nameOf(recruiter.name);
-    for (const start of new Set(name.telling.map(startOf))) push(byStart, start, { recruiter, name });
+    // One object, however many words lead to it: it is one candidate.
+    const entry = { recruiter, name: nameOf(recruiter.name) };
+    for (const start of new Set(entry.name.telling.map(startOf))) push(byStart, start, entry);
   }
   return { recruiters, problems, byLicence, byStart };
 }
