@@ -538,7 +538,7 @@ export default {
       'never returned',
       'not returned',
       'same day',
-      '(balance|rest|remaining|other half) (upon|on|at|after|when|before) (visa|arrival|departure|the|your|landing|stamping|ticket)*',
+      '(balance|rest|remaining|other half) (upon|on|at|after|when|before) (visa|arrival|departure|landing|stamping|ticket)*',
       'down today',
     ],
     DEPOSIT: [
@@ -1845,8 +1845,8 @@ export default {
       'minors ok',
 
       'young boys',
-      '(from |) (sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th) (grade|class|form|standard|year) (up|upwards|girls|boys|pupils|and|or|*)',
-      '(boys|girls|lads|children|kids) (about|around|of|aged|from) (nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|#)*',
+      '(from |) (sixth|seventh|eighth|ninth|tenth|eleventh|6th|7th|8th|9th|10th|11th) (grade|class|form|standard) (up|upwards|girls|boys)',
+      '(boys|girls|lads) (about|around|of|aged|from) (nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)*',
       '(small|little|tiny|nimble|young) hands (are|is|good|for|*)',
       '(whole families|families with children|father and sons|with your children), *',
       '(prefers|prefer|likes|like|wants|want) (them|her|girls|boys) (so |very |that |) young*',
@@ -2009,7 +2009,7 @@ export default {
       'all seven days (no|without|nonstop|from)*',
       'days off (are |)(not|never) (given|allowed)',
       'sundays too',
-      '(monday|sunday) to (monday|sunday)',
+      'monday to monday',
       '(sunday|friday|christmas|holiday|holidays) (is|are) (a |) (day|working day|days) like any other*',
     ],
     ROUND_CLOCK: [
@@ -2911,7 +2911,7 @@ export default {
     ],
     WORKER_PAYS: [
       '(see|sees|seeing) (him|her|us|them|me|the (agent|driver|lady|man|cousin|uncle)) right (before|when|once|after|first|on)',
-      '(likes|like|wants|want|expects|expect|hopes|needs|loves) to be (thanked|remembered|rewarded|looked after) (properly|before|first|for|with|in)',
+      '(likes|wants|expects|hopes|needs|loves) to be (thanked|remembered|looked after) (properly|before|first)',
       '(thank|reward|remember|look after) (him|her|them|us|me|the (agent|driver|lady|man|uncle|aunt|boss)) (properly|before|with (a|an|something|money|cash))',
       '(everybody|everyone|each of you|all of you|the boys|the girls|all) (chips|chip|pays|puts|gives|contributes) (in|a little|something|their|his|her|towards|for the)',
       '(for|to) (whoever|those who|the ones who|anyone who) (settles|settle|pays|pay|pay up|pays up|sends|brings) (up |the money |their share |)first',
@@ -2927,7 +2927,7 @@ export default {
       '(money|cash|payment|transfer) (comes |goes |) first, (then|and then|work|the job|the ticket|papers)',
       '(release|released|issued|handed over|unlocked|activated|booked|sent) (once|after|when|as soon as) (your|the|our|a) (payment|transfer|money|amount|token|fee|balance|share|contribution) (is|has|reaches|arrives|clears|lands|comes|shows)',
       '(after|once|when) (the|your) (token|transfer|payment|balance|money|amount) (of|is|has|reaches|clears|arrives|lands|shows|comes in|is in)',
-      '(balance|rest|remainder|other half) (falls due|is due|due|payable|to be paid|on arrival|when|before|at the airport|on landing|after)',
+      '(balance|rest|remainder|other half) (falls due|is due when|payable (on|when|after|at)|on arrival|at the airport|on landing)*',
       "(costs|cost|fees|expenses|charges) (are |is |) (for|on|with|to|down to) (your|the candidate's|the worker's|the applicant's) (own |) (account|side|part|pocket)",
       '(bring|carry|have|take) (the|your|enough|some) (money|cash) (to|with you|for the|in cash|on the) (interview|first day|office|agent|driver|agency|meeting|station|you)',
     ],
