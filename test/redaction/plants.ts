@@ -394,3 +394,40 @@ export function plants(): Plant[] {
     ),
   );
 }
+
+/** Wordings that do not lead to a name, written after the lists; a few titles and verbs they showed missing were added since, the rest stays. */
+export const UNLED: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'If you are interested just drop {g} a line, {c}',
+    'You will be met at the airport by {g} {f}. {c}',
+    'hi im {g}, i got work for u {c}',
+  ],
+  de: [
+    'Schreibt einfach der {g}, sie hilft euch: {c}',
+    'Unser Büroleiter {g} {f} freut sich auf euch. {c}',
+    'Auskunft erteilt {g} {f} unter {c}',
+  ],
+  fr: [
+    '{g} vous attend à la gare. {c}',
+    'Pour tout renseignement voyez avec {g}. {c}',
+    'Envoyez vos papiers à {g} {f}, {c}',
+  ],
+  es: ['{g} te espera en la estación. {c}', 'Manda tus datos a {g} {f}, {c}', 'Te atiende {g}. {c}'],
+  pt: ['A {g} trata de tudo. {c}', 'Mande os documentos ao {g} {f}, {c}', 'Quem atende é a {g}. {c}'],
+  it: ['Ti aspetta {g} alla stazione. {c}', 'Manda i documenti a {g} {f}, {c}', 'Risponde {g}. {c}'],
+  ro: ['Vă așteaptă {g} la gară. {c}', 'Trimiteți actele la {g} {f}, {c}', 'Răspunde {g}. {c}'],
+  pl: ['{g} czeka na dworcu. {c}', 'Dokumenty prosimy wysłać do {g} {f}, {c}', 'Odbiera {g}. {c}'],
+  tr: ['Sizi {g} karşılayacak. {c}', 'Belgeleri {g} {f} adına gönderin, {c}', 'Telefona {g} bakıyor. {c}'],
+  vi: ['{g} sẽ đón bạn ở bến xe. {c}', 'Gửi hồ sơ cho {f} {g}, {c}', 'Chủ quán tên {g}. {c}'],
+  id: ['{g} akan menjemput kamu di stasiun. {c}', 'Kirim dokumen ke {g} {f}, {c}', 'Yang pegang {g}. {c}'],
+  tl: ['Susunduin kayo ni {g} sa terminal. {c}', 'Ipadala ang papeles kay {g} {f}, {c}', 'Si {g} ang sasagot. {c}'],
+  sw: ['{g} atakupokea kituoni. {c}', 'Tuma nyaraka kwa {g} {f}, {c}', 'Anayepokea simu ni {g}. {c}'],
+  ru: ['Вас встретит {g} на вокзале. {c}', 'Документы отправляйте на имя {g} {f}, {c}', 'Отвечает {g}. {c}'],
+  uk: ['Вас зустріне {g} на вокзалі. {c}', "Документи надсилайте на ім'я {g} {f}, {c}", 'Відповідає {g}. {c}'],
+  ar: ['ستستقبلكم {g} في المحطة. {c}', 'أرسلوا الأوراق إلى {g} {f}، {c}', 'يجيب على الهاتف {g}. {c}'],
+  hi: ['स्टेशन पर {g} आपको लेने आएगा। {c}', 'कागज़ {g} {f} को भेजें, {c}', 'फोन {g} उठाएगा। {c}'],
+  ne: ['बसपार्कमा {g} लिन आउँछ। {c}', 'कागजात {g} {f} लाई पठाउनुहोस्, {c}', 'फोन {g}ले उठाउँछ। {c}'],
+  bn: ['স্টেশনে {g} আপনাকে নিতে আসবে। {c}', 'কাগজ {g} {f} কে পাঠান, {c}', 'ফোন ধরবে {g}। {c}'],
+  th: ['{g}จะไปรับที่สถานี {c}', 'ส่งเอกสารให้คุณ{g} {f} {c}', 'คนรับสายชื่อ{g} {c}'],
+  zh: ['{f}{g}会去车站接你。{c}', '资料发给{f}{g}，{c}', '接电话的是{f}小姐 {c}'],
+};

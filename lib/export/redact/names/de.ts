@@ -3,7 +3,7 @@ import type { PersonWords } from './pack';
 export default {
   code: 'de',
   script: 'cased',
-  cues: 'ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|kontaktperson|rufen sie|anrufen bei|melden bei|melde dich bei|melden sie sich bei|fragen nach|fragen sie nach|whatsapp|tel|telefon|anruf|anrufe|ich bin|mein name ist|gruß|grüße|name|sprechen mit|wenden sie sich an|zu händen',
+  cues: 'büroleiter|büroleiterin|leiter|leiterin|kollege|kollegin|personalchef|personalchefin|inhaber|inhaberin|auskunft erteilt|ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|kontaktperson|rufen sie|anrufen bei|melden bei|melde dich bei|melden sie sich bei|fragen nach|fragen sie nach|whatsapp|tel|telefon|anruf|anrufe|ich bin|mein name ist|gruß|grüße|name|sprechen mit|wenden sie sich an|zu händen',
   between: 'ist|an|der|die|den|unsere|unseren|unser|chefin|chef|sie|bitte|für|frau|lautet|kollegin|kollegen',
   titles: 'herr|herrn|frau|hr|fr|dr|prof|fräulein|chef|chefin|meister|familie',
   follow: 'anrufen|kontaktieren|fragen|schreiben|kontaktieren sie',

@@ -3,7 +3,7 @@ import type { PersonWords } from './pack';
 export default {
   code: 'en',
   script: 'cased',
-  cues: 'call|ask for|asking for|contact|contact person|contact name|whatsapp|text|message|msg|speak to|speak with|talk to|ring|phone|dm|email|write to|agent|recruiter|coordinator|my name is|i am|this is|regards|sincerely|thanks|cheers|attn|attention|name|our agent',
+  cues: "i'm|my boss|owner|driver|call|ask for|asking for|contact|contact person|contact name|whatsapp|text|message|msg|speak to|speak with|talk to|ring|phone|dm|email|write to|agent|recruiter|coordinator|my name is|i am|this is|regards|sincerely|thanks|cheers|attn|attention|name|our agent",
   between:
     'us|our|the|me|is|to|on|at|person|manager|recruiter|agent|name|for|miss|and|lady|boss|coordinator|supervisor',
   titles:

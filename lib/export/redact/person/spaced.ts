@@ -1,5 +1,6 @@
 import { Cover } from '../cover';
 import { type Person, reachable, type Taken } from './person';
+import { isPlace } from './places';
 import { joins, leads, type Word, wordsOf } from './tokens';
 import { NAMES, type Phrases, READERS, type Reader } from './words';
 
@@ -10,6 +11,8 @@ const PARTICLES = new Set(
   ),
 );
 const LONGEST = 3;
+/** Characters around a contact in which capitals are looked at. */
+const NEAR = 60;
 
 /** The readers of a text in `lang` (BCP 47): all where the language is not among them. */
 function readersFor(lang: string): readonly Reader[] {
@@ -28,6 +31,9 @@ export function spacedPeople(text: string, taken: readonly Taken[], lang: string
   for (const reader of readers) reading.readWith(reader);
   reading.listed();
   reading.beside(taken);
+  const code = lang.split('-')[0] ?? '';
+  // German writes every noun with a capital; of an unknown language nobody can say.
+  if (code !== 'de' && READERS.some((reader) => reader.cased && reader.code === code)) reading.amid(taken, code);
   return reading.people;
 }
 
@@ -59,7 +65,7 @@ class Reading {
       for (const { suffix, words } of reader.follow) {
         const next = suffix === undefined ? at : at + 1;
         if (!words.every((word, nth) => this.words[next + nth]?.folded === word)) continue;
-        if (suffix === undefined) this.backward(at, reader.cased);
+        if (suffix === undefined) this.backward(at, reader.cased, undefined, true);
         else this.backward(at + 1, reader.cased, suffix);
       }
     }
@@ -78,16 +84,61 @@ class Reading {
   /** "Maria 0612…", "Maria: 0612…", "0612… (Maria)". */
   beside(taken: readonly Taken[]): void {
     for (const { start, end } of reachable(taken)) {
-      let last = this.words.findLastIndex((word) => word.end <= start);
+      let last = this.firstFrom(start) - 1;
       const line = this.text.lastIndexOf('\n', start - 1) + 1;
       // Labels stand between a name and its number: "Maria, tel. …".
       for (let labels = 0; labels < 2 && last >= 0 && this.isLabel(last) && this.near(last, start); labels++) last--;
       if (last >= 0 && this.near(last, start) && (this.words[last]?.start ?? 0) >= line) this.before(last);
-      const first = this.words.findIndex((word) => word.start >= end);
+      const first = this.firstFrom(end);
       const gap = this.text.slice(end, this.words[first]?.start ?? end);
-      if (first >= 0 && /^[ \u00a0]{0,2}(?:[(\-–—/|]|[ \u00a0])[ \u00a0]{0,2}$/.test(gap))
+      if (first < this.words.length && /^[ \u00a0]{0,2}(?:[(\-–—/|]|[ \u00a0])[ \u00a0]{0,2}$/.test(gap))
         this.after(first, /[(]/.test(gap));
     }
+  }
+
+  /** Near a contact, a capital in the middle of a sentence: a name of somebody or something, unless it is a known place. */
+  amid(taken: readonly Taken[], lang: string): void {
+    for (const { start, end } of reachable(taken)) {
+      const near: number[] = [];
+      for (let at = this.firstFrom(start - NEAR); (this.words[at]?.start ?? Infinity) < end + NEAR; at++)
+        if (!this.isTaken[at]) near.push(at);
+      const capitals = near.filter((at) => this.words[at]?.capital).length;
+      // Where most words have one, capitals tell nothing.
+      if (capitals * 2 > near.length) continue;
+      for (const at of near) {
+        const word = this.words[at];
+        if (
+          !word ||
+          word.folded.length < 3 ||
+          !this.isNameLike(at) ||
+          this.beginsSentence(at) ||
+          isPlace(word.folded, lang)
+        )
+          continue;
+        const written = this.text.slice(word.start, word.end);
+        if (!/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(written)) continue;
+        this.add(at, this.runEnd(at));
+      }
+    }
+  }
+
+  /** The first word that begins at a place or behind it. */
+  private firstFrom(place: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle]?.start ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private beginsSentence(at: number): boolean {
+    if (at === 0) return true;
+    return !/^[ \u00a0]{0,2}[,(]?[ \u00a0]{1,2}$/.test(
+      this.text.slice(this.words[at - 1]?.end ?? 0, this.words[at]?.start ?? 0),
+    );
   }
 
   private isLabel(at: number): boolean {
@@ -194,7 +245,8 @@ class Reading {
     }
   }
 
-  private backward(at: number, cased: boolean, suffix?: string): void {
+  /** `sure`: what follows can only follow a person, so that the word before belongs to the name too. */
+  private backward(at: number, cased: boolean, suffix?: string, sure = false): void {
     const last = at - 1;
     const word = this.words[last];
     if (!word || this.isTaken[last] || word.digits || !(suffix !== undefined || this.joined(last, at))) return;
@@ -207,7 +259,9 @@ class Reading {
     if (cased ? !word.capital || this.not.has(word.folded) : this.not.has(word.folded)) return;
     let from = last;
     const isMore = (i: number) =>
-      this.isNameLike(i) && this.joined(i, i + 1) && (cased || NAMES.has(this.words[i]?.folded ?? '') || this.opens(i));
+      this.isNameLike(i) &&
+      this.joined(i, i + 1) &&
+      (cased || sure || NAMES.has(this.words[i]?.folded ?? '') || this.opens(i));
     while (from > 0 && last - from < LONGEST - 1 && isMore(from - 1)) from--;
     this.add(from, last + 1, 0, cut);
   }
