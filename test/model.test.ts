@@ -193,13 +193,13 @@ describe('bounds', () => {
     expect(tf.memory().numTensors).toBe(before);
   });
 
-  it('reads a megabyte of anything within two seconds', async () => {
+  it('reads a megabyte of anything within five seconds, packs read for the first time included', async () => {
     const megabytes = ['a', '1', '1 ', '@', '(12) ', '\u202e', '💥', 'no experience needed ', 'ab@', 'http://'];
     for (const piece of megabytes) {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
       const started = performance.now();
       expect(await classifier.classify([{ title: text, text }])).toHaveLength(1);
-      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(2000);
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(5000);
     }
   });
 
