@@ -2353,8 +2353,7 @@ export default {
       'diplomatic programme',
       'white house programme',
       "(embassy's|ministry's|government's|consulate's) own (hiring|recruitment|job|labour|visa) (programme|program|scheme|office)",
-      '(on behalf of|run by|for) the (ministry|embassy|government|un|united nations)*',
-      '(personal|private|his own|her own) (whatsapp|gmail|email|telegram|number|viber)',
+      '(on behalf of|run by) the (ministry|embassy|government|united nations)',
     ],
     LICENSED: ['licen(c|s)e(d|)', 'registered', 'accredited', 'certified agency'],
     LICENCE_NUMBER: [
