@@ -656,4 +656,105 @@ export default [
     about: 'near miss: own key',
     expect: { level: 'none' },
   },
+  // said in passing, as another writer would
+  {
+    text: 'Para guardarte la plaza en el almacén haz un Bizum de 75 y mañana te mandamos la dirección.',
+    about: 'small sum by phone for the place',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'La plaza en el almacén se guarda con una llamada; mañana te mandamos la dirección y el contrato.',
+    about: 'near miss: the place is kept by a call',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'La primera quincena se la queda la agencia, que para eso te buscó el sitio.',
+    about: 'first fortnight for the agency',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'La agencia cobra de la fábrica; la primera quincena es íntegra para ti.',
+    about: 'near miss: the factory pays',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'A la tía que te mete en la fábrica llévale un detallito, que ella tiene memoria.',
+    about: 'gift to the one who places',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Tu suegro firma contigo y pone la casa, así nadie nos deja a media campaña.',
+    about: 'father-in-law signs',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Tu suegro puede venir a ver la casa donde vas a trabajar.',
+    about: 'near miss: father-in-law visits',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Marcharse se puede, pero cuesta lo que costó el avión dos veces.',
+    about: 'leaving costs twice the flight',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Si te marchas antes cobras los días hechos y el finiquito.',
+    about: 'near miss: paid to the last day',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Todo va al cuadernito de la señora, el jabón también, y hasta quedar a mano no se cobra.',
+    about: 'notebook until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'El pasaporte lo pones en el sobre cerrado del despacho y te lo devolvemos cuando termines la recogida.',
+    about: 'envelope in the office until the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'El pasaporte lo enseñas para la copia y te lo llevas.',
+    about: 'near miss: shown for a copy',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Cajero de banco: custodia de documentos y títulos en la caja fuerte, nómina y catorce pagas.',
+    about: 'near miss: a bank keeps documents',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Los celulares se dejan en una caja con la encargada y se usan los domingos.',
+    about: 'phones in a box',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Conductor: al final del turno se deja el móvil de empresa en la taquilla.',
+    about: 'near miss: company phone',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'A pie no se anda por el barrio, para los recados está el sobrino.',
+    about: 'errands by the nephew',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'El consulado ve un contrato y al llegar firmas el otro, que es el que cuenta.',
+    about: 'one for the consulate',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'El contrato del consulado es el mismo que firmas aquí, con traducción.',
+    about: 'near miss: the same contract',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Las dos semanas de prueba no se pagan, luego ya vemos.',
+    about: 'unpaid trial',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Las dos semanas de prueba se pagan igual que las demás.',
+    about: 'near miss: paid trial',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
