@@ -626,4 +626,105 @@ export default [
     about: 'near miss: valid passport',
     expect: { level: 'none' },
   },
+  // said in passing, as another writer would
+  {
+    text: 'Pra segurar a vaga no frigorífico faz um Pix de 120 e amanhã a gente te liga.',
+    about: 'small sum by phone for the place',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'A vaga no frigorífico fica guardada com um telefonema e o contrato vai por email.',
+    about: 'near miss: the place is kept by a call',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'A dona que te põe na fábrica gosta de ser lembrada com um presentinho.',
+    about: 'gift to the one who places',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'O primeiro ordenado fica para a agência, foi ela que te arranjou o lugar.',
+    about: 'first pay for the agency',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'O primeiro ordenado é pago por inteiro; à agência paga a fábrica.',
+    about: 'near miss: the factory pays',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'O teu sogro assina contigo e responde com a casa se fores embora.',
+    about: 'father-in-law answers with the house',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Se saíres antes recebes os dias trabalhados e o subsídio.',
+    about: 'near miss: paid to the last day',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Sair antes sai caro, são duas passagens e a multa.',
+    about: 'leaving works out dear',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Vai tudo no caderninho da cantina, até o sabão, e ninguém recebe até ficar quites.',
+    about: 'notebook until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'O passaporte fica na gaveta do encarregado e devolvemos quando acabar a apanha.',
+    about: 'drawer until the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'O passaporte é só para a cópia e devolve-se na hora.',
+    about: 'near miss: shown for a copy',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Arquivista: guardar documentos e diplomas no cofre do arquivo.',
+    about: 'near miss: an archive keeps documents',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Os telemóveis ficam numa caixa e fala-se com a família aos domingos.',
+    about: 'phones in a box',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Telemóvel da empresa fica na gaveta ao fim do turno.',
+    about: 'near miss: company phone',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Sozinha ninguém anda, vai sempre alguém do lado.',
+    about: 'never alone',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'O consulado vê um contrato e quando chegares assinas outro.',
+    about: 'one for the consulate',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'O contrato do consulado é igual ao que assinas cá, em duas línguas.',
+    about: 'near miss: the same contract',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Copo partido cinco euros, atraso o dia.',
+    about: 'list of fines',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Duas semanas de experiência sem receber e depois a gente vê.',
+    about: 'unpaid trial',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Duas semanas de experiência pagas como as outras.',
+    about: 'near miss: paid trial',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];

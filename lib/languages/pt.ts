@@ -17,6 +17,55 @@ const PAPERS =
 const FIRM =
   '(empresa|companhia|agencia|hotel|quinta|fazenda|empregador|patrao|casa|firma|contratante|cliente|familia|hospital|empregadora|cooperativa|restaurante|entidade patronal|construtora|patroa)';
 
+/** Papers, as a worker would name them. */
+const PAPER_WORDS =
+  '(passaporte|passaportes|rg|identidade|identidades|(o|os|a|seu|seus|teu|teus|todos os) (documento|documentos|documentação|diploma|diplomas)|papeis|papelinhos|originais|caderneta|cadernetas|carteira de trabalho|titulo de residencia|cartao de cidadao|certidao|cartao do banco|cartão bancario|multibanco)';
+/** Verbs of keeping, whoever keeps. */
+const KEPT_WORDS =
+  '(guarda|guardam|guardado|guardados|guardada|guardadas|guardo|guardamos|guarda-se|custodia|custodiado|retem|reter|retido|retidos|retida|retemos|recolhe|recolhem|recolhemos|recolhido|recolhidos|recolho|fica|ficam|ficamos com|fico com|segura|seguramos|seguro|cuida|cuido|cuidamos|administra|depositado|depositados|confisca|confiscam|junta|juntamos|junto|toma conta|tomamos conta)';
+/** Where things are locked away. */
+const PLACES =
+  '(em|no|na|num|numa|ao|a|sob) (meu |minha |nosso |nossa |)(cofre|gaveta|envelope fechado|chave|cadeado|pasta do|poder|maos do|maos da|mao do|custodia|penhor|garantia|bau|maleta)';
+/** The end that is waited for. */
+const WHEN =
+  '(no (fim|final|termo)|ao (fim|final|terminar|acabar|sair)|quando (acabar|acabares|terminar|terminares|pagar|pagares|quitar|saldar|cumprir|cumprires|fores embora|for embora|acabe|saires|sair)|depois (de (pagar|cumprir|quitar|um ano|dois anos|#)|da (safra|colheita|temporada|campanha)|que (pagar|quitar|acabar|terminar))|ate (ao fim|o fim|o final|ao final|acabar|terminar|quitar|pagar|saldar)|so depois)';
+/** The worker pays: second person, infinitive or order. */
+const YOU_PAY =
+  '(pagas|pagar|pague|pagares|depositas|depositar|deposite|deposita|transferes|transferir|transfere|transfira|adiantas|adiantar|adiante|desembolsar|desembolsas|mandas|mande|manda-me|passas|envia-me|envias|trazes|traz contigo|traga|poes|nos das|me das|me passa|faz um pix|faça um pix|pague)';
+/** Those who may be made to answer. */
+const RELATIVE =
+  '(mae|pai|pais|irmao|irma|tio|tia|primo|prima|familia|familiar|parente|marido|esposa|mulher|cunhado|cunhada|compadre|vizinho|sogro|sogra|avo)';
+/** Answering for somebody. */
+const VOUCHES =
+  '(avaliza|avalia por|aval|assina|assinam|assine|assinou|responde|respondem|responda|garante|fiador|fiadora|hipoteca|paga se|paga pelo|carga com|arca com|fica na reta|da a cara|deu a cara|cobra dele|cobra dela)';
+/** What the keeping is for. */
+const SO_YOU_STAY =
+  '(para que (nao |) (te|se|nos|voltes|voltem|fiques)|pra (voce |) (nao|voltar|ficar)|caso|assim (nao|ninguem)|como garantia|de garantia|em garantia)';
+/** Working, as the way to pay. */
+const WORKING =
+  '(trabalhas|trabalha|trabalhar|trabalhando|a trabalhar|trabalho|costura|costuras|costurar|costurando|colhendo|colher|turnos|horas|diarias|jornas|colheita|salario|salarios|ordenado|ordenados|vencimento|quinzena|serviço)';
+/** The worker’s telephone. */
+const PHONES = '(celular|celulares|telemovel|telemoveis|telefone|telefones|aparelho|aparelhos|chip|chips)';
+/** Nobody goes out. */
+const NOT_OUT =
+  '(nao|nunca|ninguem|nenhuma|nenhum|nem) (se |te |lhe |) (sai|sais|saem|sair|saia|saias|saiam|deixam sair|deixamos sair|deixa sair|pode sair|podes sair|podem sair|pisa|poe o pe) (de |do |da |a |ao |pra |na |sozinh*|sem|ate|por|fora|em|so|mais)*';
+/** Calls that somebody listens to or counts. */
+const HEARD =
+  '(na frente|presença|viva voz|alta voz|escuta|ouve|a ouvir|uma vez|aos domingos|domingo|minutos|permissao|autorizaçao|licença|supervisionad*|controlad*|vigiad*)';
+/** Pay that waits for something. */
+const WHEN_SOLD =
+  '((no|ao) (fim|final|termo) (da|do) |quando (se |o |a |nos |) (vender|vendermos|receber|recebermos|pagar|pagarem|acabar|terminar|cliente|comprador|safra|colheita|obra|temporada|barco|acertar)|ate (vender|receber|o comprador|o cliente|acabar)|so no (fim|final)|la por (dezembro|novembro|outubro|setembro|agosto|julho|junho))';
+/** Pay that goes to somebody else. */
+const HANDED =
+  '(recebe-o|e recebido por|entrega-se|e entregue|sao entregues|paga-se|vai direto|vai direta|deposita-se|e depositado|e transferido|transfere-se|cai na conta|quem recebe e|quem pega e)';
+/** Only once there. */
+const THERE =
+  '(ao chegar|na chegada|a chegada|chegando la|quando (chegares|chegar|chegarem|estiver|estiveres la)|la fora|ja la|uma vez la|no destino|depois de (chegar|aterrar|pousar|viajar)|apos (chegar|a chegada))';
+/** Signing. */
+const SIGNS = '(assinas|assina|assinar|assinamos|assinam|assina-se|assine|assinares)';
+/** Unread or unfilled. */
+const BLANK = '(em branco|sem ler|sem data|sem olhar|no escuro|vazio|vazia|sem preencher|sem traduzir|sem perguntar)';
+
 /** Written for Brazil and Portugal. No native reviewer has read it yet. */
 export default {
   code: 'pt',
@@ -107,6 +156,10 @@ export default {
       'bilhete de identidade',
       '(seus|teus) papeis',
       'certidao de nascimento original',
+      '(os|seus|teus|meus|diploma|diplomas|certificados|papeis|documentos) originais',
+      '(diploma|certidao|historico) original',
+      '(a|o|sua|seu|tua|teu) (caderneta|cedula|cedula maritima|carteira de marinheiro|livrete|caderneta maritima)',
+      '(o|seu|teu) cartao (e|com) (a senha|o codigo|o pin|senha|codigo)',
     ],
     PHONE: [
       '(o|seu|teu|os|todos os|seus|teus) (celular|celulares|telemovel|telemoveis|telefone|telefones|aparelho|aparelhos|chip|smartphone)',
@@ -238,6 +291,9 @@ export default {
       '(dar|da|das) (o|os|seu|seus|teu) (passaporte|documentos|papeis)',
       'confia(s|) (o|os|a) ',
       '(passa|passas) (o|os|seu|teu|seus) (passaporte|documento|documentos|papeis|cartao)',
+      '(me|nos|lhe|no-lo) (da|das|deixa|deixas|entrega|entregas|confia|confias|passa|passas|empresta|deixam|entregam)',
+      '(deixa|deixas|entrega|entregas|deixe|entregue|entregam|deixam|dá|da) (o|os|a|as|seu|teu|seus|teus) (passaporte|passaportes|documento|documentos|papeis|identidade|rg|carteira) (no primeiro dia|ao (chegar|entrar|subir)|na (chegada|porta|entrada|portaria)|com|na mao|a|ao|e|conosco|connosco)',
+      '(deixa|deixe|deixas) com a gente',
     ],
     RETURN: [
       '(e |sao |sera |serao |) devolvid(o|os|a|as)',
@@ -281,6 +337,11 @@ export default {
       'por te (arranjar|colocar)*',
       'pela colocacao',
       'adiantamento (para|de) (vaga|reserva)',
+      '(a|uma|nossa|minha) (comissao|parte) (e|sao|por|sai|fica)',
+      '(o|os) (valor|custo|preço|pagamento) (do|da|de) (cadastro|ficha|cadastramento|vaga|matricula|indicaçao|encaminhamento|liberaçao|carta|lista)',
+      'honorarios',
+      '(a|uma|da|pela) (taxinha|taxa|joia|inscriçao|matricula)',
+      'liberar (o|seu|teu|a) (cadastro|vaga|ficha|nome|inscricao)',
     ],
     PAY: [
       `${MUST} ${PAYING}`,
@@ -303,6 +364,12 @@ export default {
       '(tem|com) (um|o) (custo|valor|preco) de',
       'mediante (o |) pagamento',
       'nao (e |) (reembolsavel|reembolsaveis)',
+      '(tem|tens|teem|vai ter|vais ter) (que|de) (comprar|dar|por|deixar pago|trazer|mandar|fazer um)',
+      '(faz|faça|faca|manda|mande|passa|passe|fazes|mandas) (um|o|uma) (pix|mb way|mbway|transferencia|deposito|ted|pagamento)',
+      '(pago|paga|pagos|pagas) (pel(a|o) )(auxiliar|candidat(o|a)|trabalhador(a|)|funcionari(o|a)|empregad(o|a)|operari(o|a)|interessad(o|a)|ajudante|domestica|cuidadora|moça|rapariga|propri(o|a))',
+      '(fica|ficam|corre|correm|e|sao|vai|vao) (por|a) (conta|cargo) (da|do|de|de cada|das|dos) (candidat(o|a)|trabalhador(a|)|funcionari(o|a)|empregad(o|a)|interessad(o|a)|domestica|cuidadora|moça|rapariga|quem|peao|marinheiro|motorista|ajudante|propri(o|a))',
+      '(compra|compras|comprar|compre|paga|pagas) (com a gente|connosco|conosco|na nossa|a gente|aqui|no nosso)',
+      '(no|a|em) (dinheiro|vista|carne|prestaçoes)',
     ],
     BEFORE: [
       'antes (de|da|do|de tua|da sua) (viajar|viagem|sair|voo|embarcar|embarque|entrevista|começar|assinar|assinatura|partida|partir|visto|contrato|entrar|inicio|primeiro dia|ires|viajares|começares)',
@@ -321,6 +388,9 @@ export default {
       'sem (devolucao|reembolso)',
       'o resto (quando|depois|na|ao|no|com)',
       'primeiro',
+      'antes (de|do|da) (embarque|embarcar|subir|atravessar|partir|começar|fronteira|cruzar|assinar|entrar)',
+      '(pra|para|e) (reservar|garantir|segurar|guardar|liberar|ativar|destravar|libertar) (a|o|seu|teu|sua|tua)',
+      'no ato (da|de) (assinatura|inscriçao|inscrever|matricula|contrataçao)',
     ],
     DEPOSIT: [
       'cauc(ao|oes)',
@@ -343,11 +413,21 @@ export default {
       'confissao de divida',
       '(joias|ouro|terreno|casa|moto|carro|gado) (da mae |da familia |) (como|em) (garantia|penhor)',
       'hipoteca(r|) (a|sua|tua) casa',
+      '(escritura|documento|papel|titulo|papeis) (da|do|de) (casa|terreno|sitio|moto|carro|lote|chacara|roça|barraco|herdade|quintal|terra|apartamento|fazendinha|casinha|burro) (fica|ficam|vai|deixa|deixas|como|em|conosco|connosco|na mao) (com|na|no|em|garantia|ate|penhor|guardad*)*',
+      '(promissoria|promissorias|letra|letras|livrança|livranças|nota promissoria|cheque|confissao de divida) (assinad*|em branco|na|em|com)*',
+      '(assina|assinas|assinar|assine|assinam) (uma|umas|um|uns|a|o) (promissoria|promissorias|letra|letras|livrança|cheque|confissao de divida|vale)',
+      '(empenha|empenhar|penhora|hipoteca|hipotecar|hipotecam|poe|poem|deixa|deixas) (a|o|sua|seu|tua|teu) (casa|terra|moto|carro|aliança|alianças|joia|joias|burro|vaca|gado|ouro) *',
     ],
     GUARANTOR: [
       '(um|o|seu|teu|dois|algum|uma|como|de) (fiador|fiadores|fiadora|avalista|avalistas)',
       '(parente|familiar|irmao|irma|pai|mae|primo|tio|marido|vizinho|familiares|alguem da familia|alguem de casa) (que |) (assina|assine|assinam|responde|avaliza|fica responsavel|garante|afiança|se responsabiliza|paga)',
       '(a tua|a sua|sua) (familia|mae) (responde|assina|paga|garante)',
+      'fiador(a|es|)',
+      '(assinou|assinaram|respondeu|deu a cara|deu a palavra|empenhou a palavra|pos a casa|deu o nome) (por|do teu lado|ao teu lado|junto|com) (ti|voce|contigo|ele|ela|*)',
+      '(e|esta) a (cara|palavra|casa|firma) (dele|dela|do teu|da tua|do seu|da sua) (*|que fica) (na reta|em jogo|que fica)*',
+      '(cobra|cobramos|cobram|vai cobrar|descontamos) (dele|dela|da tua|do teu|da sua|do seu|a familia|da familia) (familia|mae|pai|irmao|cunhado|o prejuizo|prejuizo|primo|tio|a conta)*',
+      '(a divida|a conta|o resto|o prejuizo) (passa|vai|fica|cai) (para|pra|com|em cima|sobre) (a|o|da|do|sua|tua|seu|teu) (familia|mae|pai|irmao|cunhado|fiador)',
+      '(tua|sua) (mae|familia|irma|mulher) (fica|ficou|assinou) (de|como) (garantia|fiadora|penhor)',
     ],
     LOAN: [
       'emprestimo(s|)',
@@ -374,6 +454,10 @@ export default {
       '(a|sua|tua) conta (na|com a|no|com o|aberta)*',
       'debito(s|) (com|na|da|de viagem)',
       'o que (gastamos|a gente gasta|a gente gastar|gastarmos|custou|custar|investimos|investirmos|pusemos|pusermos|adiantamos|adiantarmos) (com|em|contigo|a|para|pra|te|na|no) *',
+      'o que (custou|custaste|custa|se gastou|se deu|se pos|demos|pos|botou|foi gasto|investiu|eu gastei) (o|a|contigo|com voce|por|pra|para|nela|em ti|te|trazer*|a viagem|a passagem|nelas)*',
+      '(enxada|maquina|mao|maos) (e|sao|da) (da |) divida',
+      '(tua|sua) (familia|mae|pai) (deve|devia) (a|ao|na|no|em)*',
+      '(cadern|livr|list)(inho|o|a|eta) (da|do) (dona|patrao|capataz|cantina|venda|divida|armazem|encarregado)',
     ],
     WORK_OFF: [
       '(paga|pagas|quitas|quita|devolves|devolve|cobres|cobre) (a (dobrar|fazer|cumprir) (turnos|horas|serviço)|dobrando (turnos|turno)|com (turnos|horas extra|horas|o corpo|o suor)|fazendo (hora|horas|turnos)|limpando|colhendo|dançando|a (colher|limpar|dançar))',
@@ -388,6 +472,18 @@ export default {
       'descontad(o|a|os|as) em (trabalho|serviço|diarias)',
       '(depois|so depois|a partir dai|ai sim|so entao) (ja |) (recebe|recebes|ganha|começa a (ganhar|receber)|começas a (ganhar|receber)|e seu|e teu)',
       '(trabalhas|trabalha) (de graça|primeiro) (ate|para)*',
+      '(vai|vais|va) (pagando|abatendo|quitando|tapando|descontando|cobrindo|amortizando) (um |) (pedacinho|pedaço|bocadinho|pouquinho|pouco|a|o|dela|dele|isso|tudo)*',
+      'cada (peça|caixa|saco|dia|cliente|noite|cesto|balde|turno|hora|fornada) (que (voce |tu |) (costura|costurar|colhe|colher|enche|faz|apanha|atende)(r|s|res|) |) (vai (pagando|abatendo|quitando|tapando)|vais (pagando|abatendo)|abate|quita|desconta|tira) *',
+      'ate (ficar|ficares|estarmos|ficarmos|estar|ficarem) (quites|quite|a zero|zerado|zerada|limp*|em dia|certos|pagos)',
+      '(os|teus|seus|nos|as) (primeiros|primeiras|#) (#|dois|tres|quatro|cinco|seis|oito|dez|tempos) (meses|semanas|dias|quinzenas|salarios|ordenados|vencimentos|tempos|) (sao|e|vao|ficam|trabalhas|trabalha|o que ganhar|o que ganhares) (para|pra|nosso|nossos|da|do|de) *',
+      '(o que|tudo que|quanto) (ganhar|ganhares|ganhas|ganha|tirar|render|renderes) (e|vai|fica|sera) (nosso|para nos|pra gente|da casa|para a casa|pra casa|para pagar|pra pagar|do patrao|da agencia)*',
+      '(depois|mais pra frente|mais tarde|dai em diante|dai pra frente|a partir dai) (e|a enxada|ja|vira|fica|comeca) (teu|tua|seu|sua|vira teu|vira tua|pra voce|para ti|e teu|ganhas|ganha|vira)*',
+      '(paga|pagas|devolve|devolves|salda|compensa|cobre) (em|com) (horas|jornas|dias|trabalho|diarias|turnos|costura|cestos|colheita|suor)',
+      '(voa|embarca|vem|viaja|venha|vens) (hoje|ja|agora|primeiro|de graça) (,|e) (acert|pag|quit|sald|liquid)(a|as|e|es) (depois|com|la|trabalhando)*',
+      '(de cada|por cada) (cem|#|dez) (#|oitenta|setenta|oito|sete|metade) (ficam|vao|sao|seguramos|ficamos) *',
+      '(dançando|costurando|colhendo|trabalhando|servindo) (paga-se|se paga|quita|abate|salda|paga) (rapido|depressa|logo|isso)*',
+      '(nao |) (muda|mudas|sai|sais|troca|trocas) (de (patrao|casa|fazenda|maquina) |) enquanto (nao |) (estiver|estiveres|pagar|quitar|zerar|devermos|houver|dever|deveres|saldar|a conta)*',
+      '(emprestamos|empresta|adiantamos|adianta) * (nao |ate |fica |) (quitar|quites|quitares|saldar|zerar|pagar tudo|paga trabalhando)*',
     ],
     REPAY: [
       '(tem que|tem de|tens de|tens que|deve|precisa|vai ter que|teras de|obrigad(o|a) a) (devolver|reembolsar|ressarcir|repor|restituir|indenizar|indemnizar)',
@@ -462,6 +558,8 @@ export default {
       '(salario|ordenado) (livre|limpo|integral|por inteiro)',
       'nunca (cobramos|pedimos|cobraremos|solicitamos)*',
       '(processo|serviço|cadastro) (e |totalmente |) gratuito',
+      '(recebe|recebes) (100 %|100%|o salario inteiro|o ordenado inteiro|tudo)',
+      'nao (liquida|paga|pagas|deve|deves|devolve|devolves|desconta|se desconta) nada',
     ],
     LAWFUL: [
       'opciona(l|is)',
@@ -491,6 +589,9 @@ export default {
       'nota fiscal',
       'fatura',
       'adiantamento (salarial|de salario|quinzenal)',
+      'no maximo',
+      'menos (a |)cada mes',
+      'recibo de vencimento',
     ],
     LEAVE: [
       `(se|quem|caso|quando|e se|a quem) (voce |tu |o trabalhador |) ${LEAVING}`,
@@ -508,6 +609,10 @@ export default {
       'fugir',
       'ir embora',
       'sair dela',
+      '(desistiu|largou|saiu|abandonou|fugiu|faltou|quebrou|voltou|pediu as contas) (antes|no meio|a meio|sem|mais cedo|da|do|o|a|,|e)',
+      '(passagem|transferencia|mudança|passar|mudar|ir) para (outro|outra|a concorrencia) (hotel|quinta|empresa|patrao|fazenda|casa|restaurante|barco)',
+      '(faltar|falte|faltares) (a|ao) (campanha|safra|segunda|temporada|embarque|contrato|*)',
+      '(larg|deix|abandon)(a|as|ar|ares|e|es|ou) (o|a|os|as) (barco|navio|hotel|clinica|hospital|curso|bar|estufa|campo|fabrica|apanha|serviço|plantaçao|granja)',
     ],
     QUITTER: [
       `(quem|o que|aquele que|os que|as que|quem quer que) (se |) ${LEAVING}`,
@@ -541,6 +646,8 @@ export default {
       'processamos',
       'clausula de permanencia',
       'perdas e danos',
+      '(te|lhe) (cobr|exig|reclam|process)(a|am|amos|e|em|imos|ir)* (#|o|a|os|tudo|uma|um)',
+      '(indemnizacao|indenizacao|compensaçao|reembolso) (de|por|a)',
     ],
     NOTICE: [
       '(aviso previo|pre-aviso|pre aviso)',
@@ -568,6 +675,8 @@ export default {
       'ninguem (pode|podera)',
       'nada de',
       'nem pensar em',
+      '(nem|nada de|sem) (visita|visitas|conversa|passeio|passeios|saidas|ligaçoes|namorado)',
+      'nao (ha|tem|se recebe|queremos) (visita|visitas|passeios|saidas)',
     ],
     GO_OUT: [
       '(poe|poes|puser|meter|mete|pisar|pisa) (o pe |) (na rua|la fora|fora)',
@@ -600,6 +709,14 @@ export default {
       'grades nas janelas',
       'dentro da mesma cerca',
       'nao (se |) (abre|abrem) (a ninguem|para ninguem|o portao)*',
+      '(no|com|a) cadeado (de segunda*|ate|toda|todo|o dia|quem|e quem|a noite|por fora)',
+      '(barco|balsa|lancha|carro|jipe|onibus|caminhao|carrinha) (so |) (vem|passa|sai|chega|desce|sobe) (so |) (quando|se|as|aos) *',
+      'quem manda (abrir|no portao|no barco|na chave|na porteira|na porta) (e|sou)*',
+      '(o |) portao (e |) so (pra|para|abre|quando)*',
+      '(cao|caes|cachorro|cachorros) (solto|soltos|brav*) (de noite|a noite|no|na|e)*',
+      '(janela|janelas) com grade(s|) *',
+      '(a |) chave (fica|esta|anda|ta|quem tem e|so tem) (com|no|na|um|o|a) (patrao|dono|dona|encarregado|capataz|pescoço|cintura|bolso|chefe|gerente|so|patroa|senhora|cozinha)',
+      '(estrada|vila|cidade) (e|fica|ta) longe (e|,) (o barco|ninguem|so|nao|o carro)*',
     ],
     GUARD: [
       '(te |as |os |) (vigiam|vigiamos|vigia-se) *',
@@ -610,6 +727,8 @@ export default {
       'cameras (nos|no|em todos os) (quartos|quarto|dormitorio|dormitorios)',
       '(a|o) (supervisora|supervisor|encarregada|encarregado) (dorme|mora|vive|esta sempre)*',
       'ha sempre alguem (contigo|consigo|com voce)',
+      '(camera|cameras) (no|nos|na|dentro|ate no) (quarto|quartos|dormitorio|dormitorios|banheiro|banheiros|alojamento)',
+      '(sabe|sabemos|ficamos sabendo|fica sabendo) (sempre |) (quem falou|com quem|quem saiu|onde)*',
     ],
     ALONE_NEVER: [
       '(nunca|jamais|nao|ninguem) (se |) (sai|sais|saem|sair|anda|andas|vai|vais|pode sair|podem sair|podes sair) (de casa |a rua |na rua |para a rua |) (sozinh|so|sos)(a|o|as|os|)',
@@ -618,6 +737,12 @@ export default {
       '(so|apenas|somente) (se |) (sai|saem|sais|pode sair|podem sair) (com|acompanhad(a|o|as|os)|em grupo|na companhia) (o|a|ela|ele|de|da|do|por|um|uma|alguem|os|com)*',
       '(so|apenas|somente) sai(s|m|) (de casa |) com*',
       'saidas (so |sempre |apenas |) (acompanhadas|com (o|a)|vigiadas|controladas)*',
+      '(so|somente|apenas) (sai|saem|sais|se sai) (acompanhad*|com|de maos|junto|em grupo)*',
+      '(sai|saem|saidas|saida) (so|somente|apenas|sempre) (com|acompanhad*|em grupo)*',
+      '(menina|moça|rapariga|garota|ninguem|nenhuma) (nenhuma |) (fica|anda|sai|vai|circula) (sozinha|so|sem)*',
+      '(vai|tem|anda|esta) (sempre |) (alguem|um de nos|uma de nos|a encarregada|o sobrinho|meu irmao) (do lado|ao lado|junto|atras|com)*',
+      '(a pe|sozinh(a|o|as|os)|por conta propria) (nao|ninguem|nunca) (se |) (anda|sai|vai|sais|vais|saem|circula|passeia|desce)*',
+      '(nao (precisa|precisam|tem|têm) (de |que |por que |)(conhecer|sair|ver a rua|falar com|andar)) *',
     ],
     PERMISSION: [
       '(com|sem|pedir|pede|pedes|peça|precisa de|precisas de|pedindo|so com|mediante) (a |) (licença|autorizacao|permissao|ordem)',
@@ -632,6 +757,8 @@ export default {
       'visitas (de|da) (familia|familiares|amigos|namorados)',
       'contacto com a familia',
       'chamadas (pessoais|privadas|para casa)',
+      '(conversa|conversar|falar|fala|falas|trela|prosa|papo) com (porteiro|o porteiro|vizinha|vizinho|vizinhos|os vizinhos|a vizinha|gente da vila|ninguem|estranhos|clientes|gente de fora|quem)',
+      '(fala|falas|liga|ligas|falar|ligar|telefona) (com a|para a|pra|pra a|a) (familia|casa|mae)',
     ],
     INSIDE: [
       `(dentro|no interior) (do|da|das|do proprio|da propria|do mesmo|da mesma) (${SITE.slice(1, -1)}|zona|campus)`,
@@ -653,6 +780,8 @@ export default {
       'wifi para ligar',
       'visitas (sao |) bem vindas',
       'a vontade para sair',
+      '(celular|telemovel|telefone|tablet) (da empresa|corporativo|de serviço|de trabalho|de plantao)',
+      '(no intervalo|nos intervalos|nas pausas|na pausa|fora do turno|fora do horario) * (usa|usas|pode|podes|liga|ligas|a vontade)',
     ],
     JOB: [
       'trabalho(s|)',
@@ -723,6 +852,9 @@ export default {
       '(vaga|vagas|emprego|contratacao|aprovacao|colocacao) (100 %|100%|garantid(a|o|as)|cert(a|o)|assegurad(a|o))',
       'ha (vaga|lugar|trabalho) para todos',
       'tem vaga pra todo mundo',
+      '(dispensa|dispensamos|sem|nao pedimos|zero) (entrevista|idioma|curriculo|seleçao|filtro|prova|diploma)',
+      '(entra|entram|serve|aceita-se|contratamos) (qualquer um|quem vier|quem quiser|quem escrever|todos|todo mundo|toda a gente)',
+      'abert(o|a) a (todos|toda a gente|todo mundo)',
     ],
     GUARANTEED: ['garantid(o|a|os|as)', 'assegurad(o|a|os|as)', '100 %', '100 por cento', 'sem risco(s|)', 'sem erro'],
     EASY: [
@@ -750,6 +882,10 @@ export default {
       '(voce|tu|ja) (vai|vais) (saber|ver|descobrir|ficar sabendo) (la|quando|ao|na|no|do que)*',
       '(destino|trabalho|serviço|vaga|bar|lugar|pais) (e |) (uma |) surpresa',
       'so (damos|passamos) (informacoes|informacao|detalhes) (pessoalmente|ao vivo|em pessoa|a chegada)*',
+      '(pais|patrao|serviço|destino|empresa|oficio|trabalho|funçao|local|resto|tarefa|salario) (e |, | |)(se |) (dizem-se|diz-se|explica-se|se explica|explica|dizem|conta-se|sabe-se|se sabe|ve-se|fala-se|revela-se|informa-se) (no (aeroporto|caminho|barco|onibus|carro|embarque|porto)|na (viagem|chegada|estrada|van|carrinha)|la|pessoalmente|quando|depois|ao chegar|a chegada|a bordo)*',
+      '(o resto|o trabalho|os detalhes|tudo) (se explica|explica-se|a gente explica|te explicam|te explico) (pessoalmente|la|longe|quando chegar*|depois|so)*',
+      '(no chat|por aqui|por mensagem|aqui|no zap) (eu |) nao (falo|digo|explico|conto|posso falar) (o que|nada|mais|do que|qual)*',
+      '(chegando|quando chegar|quando chegares|la) (voce |tu |a gente |) (ve|ves|fica sabendo|pega o jeito|entende|entendes|sabe|explica|te fala)*',
     ],
     NO_QUESTIONS: [
       '(sem|nada de|nao faça|nao faças|zero) perguntas',
@@ -762,6 +898,7 @@ export default {
       'nao (dizemos|divulgamos|damos|podemos dizer|podemos divulgar|revelamos|informamos) (o nome|o nome da|a empresa|quem e|para quem|o endereço|qual empresa)*',
       '(empresa|empregador|patrao|cliente) (anonim(o|a)|secret(o|a)|sem nome)',
       'o nome (da empresa |do hotel |) (e segredo|e secreto|so la|nao se diz|fica em segredo)*',
+      '(nome|a empresa|nome da empresa) (a gente |) nao (divulga|divulgamos|revela|diz|dizemos|se diz|se divulga|falamos) *',
     ],
     GLAMOUR: [
       'modelos',
@@ -786,12 +923,19 @@ export default {
       '(jogador|jogadores|futebolista)(s|) (de futebol|jovens|para)*',
       'peneira(s|) de futebol',
       'influencer(s|)',
+      '(rosto|rostos|cara|moças|garotas|raparigas) (nov* |) (para|pra) (catalogo|campanha|revista|iate|festa|festas|evento|cruzeiro)*',
+      '(miss|rainha da beleza|rainha de beleza|musa|passarela)',
+      'festa(s|) (no|em|num) (iate|barco|lancha|vila)',
+      '(moças|raparigas|garotas|meninas) desinibid(as|a)',
     ],
     MARRIAGE: [
       '(casar|casamento|casa-se|casas|casares) (com|no exterior|arranjad(o|a)|la|na|em|e)*',
       'agencia (matrimonial|de casamento|de casamentos)',
       '(noiva|noivas|esposa|esposas) para (estrangeiro|o exterior|estrangeiros)',
       'marido (no exterior|estrangeiro|europeu|no estrangeiro)',
+      '(quer|querem|procura) casar (logo|ja|com) *',
+      'enquanto (os papeis|o casamento|nao (casam|casarem|casares)) (correm|nao|sai|demora)*',
+      '(casamento|casar|noivo|noiva|viuvo) * (fica|ficas|trabalha|trabalhas|ajuda|ajudas|serve|serves) (no|na) (balcao|bar|boate|casa|restaurante|negocio)*',
     ],
     STUDY_COVER: [
       'visto de estudante (e|mas|para|so|com|,|serve|da)*',
@@ -799,6 +943,9 @@ export default {
       'nao (precisa|precisas|tem que|e preciso|tens de) (ir|assistir|frequentar) (as|a|nas|) (aulas|aula|escola)',
       'sem (ir|frequentar|assistir) (as |a |) aulas',
       'a (escola|matricula|faculdade|universidade) e so (para|no)*',
+      '(matricula|inscriçao|inscriçoes|matriculamos-te|matriculas|inscrevemos) (num|numa|no|na|em) (curso|escola|faculdade|universidade) (qualquer |de lingua |) (da|dá|para|pra|so|e|pelo|garante) (visto|residencia|papeis|o visto|a residencia|autorizaçao|ter)*',
+      '(aula|aulas) (nenhuma|nem|ninguem vai|esquece|nao (ha|precisa|vais|vai)) *',
+      '(as|de) aulas (esquece|ninguem|nem|nao)*',
     ],
     TOUR_COVER: [
       '(pacote|viagem) (turistico|turistica|de turismo|de peregrinacao|de ferias) (e|com|mais|que) (trabalho|emprego)*',
@@ -838,6 +985,13 @@ export default {
       'televendas',
       'chat com*',
       'trabalho (de|com|no) (chat|computador|teclado)',
+      '(digitador|digitadores|digitadora|digitaçao|digita rapido|digitar rapido|velocidade de digitaçao|escreve rapido|tecla rapido|teclado rapido)',
+      '(manter |puxar |) (conversa|conversas|papo|bate-papo) (amoros(a|as|o)|romantic(a|o)|de namoro) *',
+      '(fazer amizade|fazer amigos|ganhar a confiança|seduzir|conquistar|apaixonar|enamorar|namorar) (com |de |a |) (gente|pessoas|homens|mulheres|estrangeiros|viuvas|viuvos|solitarios|desconhecidos)*',
+      '(levar|convencer|fazer|trazer|por)(-los|-las|) (eles |elas |) (a |) (investir|depositar|colocar dinheiro|colocarem dinheiro|colocar|aplicar|por dinheiro) *',
+      '(colocarem|porem|depositarem|investirem|botarem) (dinheiro |) (no|na|em) (nosso|nossa|o|a) (aplicativo|app|plataforma|site)',
+      'perfil (bonito|pronto|falso|com fotos|de uma)*',
+      '(plataforma|site|casa) de (apostas|jogos|criptomoedas|investimento|investimentos|cassino|casino)',
     ],
     HUB: ['zona economica especial', 'triangulo (dourado|de ouro)', 'zona de fronteira', 'zona fronteiriça'],
     PICKUP: [
@@ -847,6 +1001,9 @@ export default {
       '(atravessa|atravessar|cruzar|cruza|atravessamos|passa) (o rio|a fronteira|de noite|de barco|de lancha)',
       '(voa|voar|voo|vai|voce voa) (para |pra |) (bangkok|banguecoque|tailandia|bangcoc)',
       'o resto (do caminho |) (de carro|de barco|pela fronteira)',
+      '(carro|barco|van|lancha|motorista) (passa|atravessa|cruza|leva|cruza a) (a |) (fronteira|rio|de madrugada|de noite|do outro)*',
+      '(voo|embarque|viagem|passagem|partida) (hoje|amanha|imediat(o|a)|em (24|48|72) horas|ja)',
+      '(atravessa|atravessas|cruza|passa|passas) (a fronteira|o rio|a raia) (de|em|a) *',
     ],
     COMPOUND: [
       '(mora-se|vive-se|dormida|quarto) no (predio|edificio) da empresa',
@@ -855,11 +1012,15 @@ export default {
       '(mora-se|vive-se) (dentro|no)*',
       'tudo dentro',
       '(recinto|complexo|parque|condominio|campus) (fechad|vedad|vigiad|murad|cercad)(o|a)',
+      '(mora|moras|vive|vives|morar|quarto|alojamento|dorme) (e trabalha |) (no|dentro do|num) (mesmo |) (predio|complexo|condominio|recinto|campus|parque|edificio)*',
+      '(condominio|predio|bloco|alojamento) da empresa',
     ],
     SIGN_LATER: [
       '(contrato|contratos|papeis|acordo) (voce |tu |so |a gente |) (se |) (assina|assinas|assina-se|assinamos|e assinado|sera assinado|e feito|faz|fazemos|damos|ve|vemos|trata-se|entregamos) (so |) (a|ao|la|depois|quando|na|no|mais tarde|em destino)*',
       '(assina|assinar|assinas|assina-se|assine) (o contrato |) (a chegada|la|ao chegar|na chegada|quando chegar|depois de chegar|quando chegares|quando estiver)*',
       'o contrato (so |) (la|a chegada|na chegada|ao chegar|depois|vem depois|quando chegar)',
+      '(vinculo|contrato|registro|registo|papel|carteira|escrito) (escrito |assinad(o|a) |) (so |) (depois|apos|passados|ao fim|no fim|a partir) (d|de |dos |da |do )(seis|tres|#|periodo|experiencia|safra|verao|dois|os|que|ano|chegar|chegada)*',
+      '(ate la|por enquanto|por agora|entretanto) (vale|basta|fica|e|serve|sem) (a |)(palavra|confiança|contrato|nada|papel)',
     ],
     TWO_CONTRACTS: [
       '(um|outro|o) contrato (e |so |) (para|pra) (o consulado|a embaixada|o visto|mostrar|a fiscalizacao|a imigracao|os papeis|inglês ver)*',
@@ -868,6 +1029,8 @@ export default {
       '(contrato|papel|salario|ordenado) (e |) (so |apenas |) (para (o visto|mostrar|a embaixada|ingles ver|constar)|de fachada)*',
       '(no|em) papel (diz|esta|consta|sai|fica) (outra|mais|que|outro|menos)*',
       'so para ingles ver',
+      '(um|uma|o) (papel|contrato|folha|salario|valor) (e |vai |) (para|pra|pro|no|ao) (o |a |) (consulado|embaixada|visto|fiscal|inspeçao|ministerio) (e|,|mas|outr*) *',
+      '(consulado|embaixada|fiscal|inspeçao) (ve|mostramos|mostra-se|apresenta-se|apresentamos|recebe|leva) (um|uma) (papel|contrato|folha|valor) *',
     ],
     BLANK_SIGN: [
       '(assina|assinas|assinar|assine|assina-se) (a |uma |um |o |as |) (folha|folhas|papel|papeis|contrato|pagina|documento) (em branco|sem ler|por preencher)',
@@ -875,6 +1038,10 @@ export default {
       'sem (ler|lê-lo)',
       'nao (precisa|precisas|e preciso|vale a pena) ler*',
       '(depois|logo|a gente) (pomos|preenchemos|colocamos|põe|preenche) (o salario|o ordenado|o valor|o resto|as condicoes)*',
+      '(carta de demissao|demissao|rescisao|pedido de demissao) (assinad(a|o) |) (sem data|em branco|no primeiro dia|logo|junto)*',
+      '(assin)(a|as|e|es|ar|am|em|ares) (a|o|uma|um|as) (demissao|rescisao|carta de demissao|pedido de demissao) *',
+      '(em branco) (assina|assinas|assine|assinam|me assina)',
+      '(assin)(a|as|e|ar|am|em) (sem ler|no escuro|embaixo|em baixo|no fim|ca em baixo) (e|que|a gente|nos|depois)*',
     ],
     NO_CONTRACT: [
       '(sem|nao ha|nao fazemos|nao se assina|nao assinamos) (nenhum |) (contrato|contratos|carteira assinada|papel assinado)',
@@ -883,11 +1050,16 @@ export default {
       'sem (registro|registo|carteira|descontos nem contrato)',
       'no fio do bigode',
       'aperto de mao',
+      'entre (amigos|gente de bem|gente seria|cavalheiros|conterraneos) (nao (precisa|e preciso)|basta|sobra)*',
+      '(nada de|nenhum|sem) (papel|papelada|papeis|escrito|carteira) (assinad* |) (ate|antes|,|e|entre)*',
+      '(fio do bigode|palavra de honra|aperto de mao)',
+      '(te |) (registramos|assinamos a carteira|fazemos contrato|fichamos) (em|depois|se|quando|mais) *',
     ],
     TOURIST: [
       'visto de (turista|turismo|visita|visitante|negocios|transito|peregrino)',
       '(como|de) (turista|turistas|visitante|ferias|peregrino|passeio)',
       'a passeio',
+      '(excursao|romaria|peregrinaçao|passeio|ferias) (de|com|ate|para|e|do) *',
     ],
     CONVERT: [
       '(depois|la|mais tarde|uma vez la|chegando la|ja la) (trocamos|a gente (troca|arruma|arranja|faz|tira|legaliza|regulariza)|arranjamos|arrumamos|tratamos|fazemos|mudamos|legalizamos|regularizamos|troca|arranja-se|converte-se|tratam|muda|trata-se)',
@@ -900,9 +1072,15 @@ export default {
       '(ensinamos|dizemos|preparamos|explicamos) (o que |) (dizer|responder|falar) (na|no|ao|a)*',
       'o que (dizer|responder|falar) (na|no|a) (imigracao|fronteira|aeroporto|embaixada|consulado)*',
       'nunca que vai trabalhar',
+      '(no controlo|na imigraçao|na fronteira|no aeroporto|na alfandega|na salinha|ao agente|ao policia|no guiche) (dizes|diz|diga|digas|fala|falas|voce diz|respondes|responde|tu dizes) (que|a|so) *',
+      '(do|de|a palavra) (trabalho|serviço|armazem|emprego|restaurante|obra) (nem|nunca|nao) (pio|um pio|palavra|se fala|falas|menciona|existe|toca)*',
+      '(vens|vem|vais|vai) (ver|visitar|a casa da|ao casamento|a boda|de ferias|passear) (a |o |) (tua|sua|uma|teu|seu|um) (madrinha|tia|prima|amiga|tio|irma|padrinho|primo)*',
     ],
     FAKE_BOOKING: [
       '(reserva|reservas|hotel|bilhete de volta|volta|passagem de volta|regresso|carta de convite|convite|dinheiro) (do hotel |de hotel |e (a volta|o hotel|a passagem) |) (e |sao |) (so |apenas |) (para (mostrar|a fronteira|a imigracao|apresentar|cancelar)|cancela-se)*',
+      '(hotel|voo|reserva|bilhete|passagem) (e (a|o) * |de volta |) (e|sao) (de mentira|fals(o|a|os|as)|de fachada|so teatro|para ingles*|pra ingles*|faz de conta)',
+      '(hotel|voo|reserva|bilhete|passagem|volta) * (cancela|anula|cancelamos|anulamos|cancela-se|anula-se) (assim que|quando|logo|depois|na mesma|mal)*',
+      '(com |) volta marcada (,|so|mas|e) *',
     ],
     NO_PAPERS: [
       '(sem|nao tem|nao tens|com ou sem|perdeu os) (papeis|documentos|visto|autorizacao|documentacao|residencia) (?|nao ha problema|melhor|nao importa|preferimos|tambem|sem problema|tanto faz|,)*',
@@ -915,6 +1093,10 @@ export default {
       'orfa(s|os|o|)',
       'que ninguem (espere|procure|sinta falta|va procurar)*',
       '(nao tem|sem|nao tenha) (ninguem|para onde ir|onde ficar|onde cair morto)*',
+      '(quem |gente que |) (nao tem|sem|nao tenha|nao tenham) (parente|parentes|familia|ninguem|familiares|amigos|conhecidos) (na|no|por|aqui|ca|perto|que|pra|para)*',
+      '(rapariga|moça|mulher|menina) sozinha (e|sem|,|na|que) *',
+      '(ninguem (pra|para|que)) (ajudar|procurar|perguntar|esperar|reclamar|dar falta)*',
+      '(em troca|a troco) (e so |) (ser|seres|de|de ser|que seja|que sejas) (boazinha|boa|carinhosa|companhia|simpatica|um carinho|favores|ajuda)*',
     ],
     DESPERATE: [
       'desesperad(o|a|os|as)',
@@ -925,12 +1107,20 @@ export default {
       'situacao (desesperada|dificil|limite)',
       'sem ter o que comer',
       'nada a perder',
+      '(aluguel|aluguer|renda|contas|prestaçoes|luz) (atrasad(o|a|os|as)|vencid(o|a|os|as)|em atraso|por pagar|cortada)',
+      '(gente que|pessoas que|os que) (deve|devem|tem dividas|perdeu tudo|perderam tudo)*',
+      '(aceita|aceitam|topa|topam|pega|agarra) (qualquer coisa|qualquer serviço|o que vier|tudo|o que der)',
+      '(marido|homem) (deixou|abandonou|largou) *',
     ],
     CANNOT_COMPLAIN: [
       '(gente|pessoas|meninas|moças|alguem|trabalhadores|mulher|quem|raparigas) (que |) (nao (reclama|reclame|reclamam|se queixa|se queixam|pergunta|perguntam|faz perguntas|se queixe|protesta|da trabalho)|obediente|obedientes|submissa|submissas|docil|doceis|calad(a|as|o|os))',
       'que nao (reclame|reclamem|se queixe|se queixem|faça perguntas|pergunte|conheça os seus direitos|conheça seus direitos)*',
       '(obedientes|submissas|doceis) (e|que|,)*',
       '(nao|que nao) (fale|falem|fala|falar|falas) (a lingua|o idioma|portugues)(,|:| -|) (melhor|tanto melhor|de preferencia)*',
+      '(que nao|e nao) (saiba|saibam|sabe|sabem) (ler|escrever|a lingua|os direitos|seus direitos|lei)*',
+      'nao (reclama|reclamam|se queixa|queixa|discute|discutem|levanta|ergue|faz) (de nada|de |a voz|a cabeça|o preço|os olhos|exigencias|questao|perguntas)*',
+      '(da|dao) menos (dor de cabeça|dores de cabeça|trabalho|problema|problemas|chatice)',
+      '(mais |as mais |os mais ) (agradecid(o|a)s|dociles|doceis|mansos|mansas|calad(o|a)s|humildes)',
     ],
     IN_EXCHANGE: [
       '(quarto|alojamento|teto|casa|papeis|moradia|cama|comida e teto) (gratis |de graça |) (em troca de|a troco de) (companhia|favores|limpeza|trabalho|ajuda|serviços|intimidade|sexo|cuidar|tarefas)*',
@@ -956,6 +1146,9 @@ export default {
       'mocinha(s|)',
       'menina para (casa de familia|ajudar em casa|cuidar)*',
       'que ainda nao (acabou|terminou|acabaram) (a escola|o colegio|o liceu)',
+      '(saiu|acabou|terminou|largou|ta|esta|fez|parou|depois) (da|a|na|no|o|com a) (quarta|quinta|sexta|setima|oitava|nono|oitavo|setimo|sexto|quinto|#) (serie|ano|classe)',
+      'dessa idadezinha',
+      '(largou|deixou|tirar|tirou|larga|deixa) (d|)(a|o) (escola|colegio|liceu) *',
     ],
     AGE_PAPER: [
       '(colocamos|pomos|botamos|aumentamos|mudamos|arranjamos) (mais |a |os papeis da |) (idade|anos)*',
@@ -965,6 +1158,9 @@ export default {
       'a idade nao (importa|interessa)',
       'qualquer idade',
       'arranjamos os papeis',
+      '(identidade|documento|rg|cartao|idade|bilhete) (a gente |nos |) nao (olha|olhamos|pede|pedimos|ve|vemos|pergunta|exigimos)',
+      '(muda|mudamos|troca|ajeita|acerta|corrige|altera|refaz) (a data|a idade|o ano|a certidao|os anos) (no|na|do|da|e|nos|para|pra)*',
+      '(vais|vai|passa|passas|viaja|viajas|fica|ficas) (como|por|de) maior( de idade|)',
     ],
     ADULT_ONLY: [
       'maior(es|) de (idade|18|dezoito)',
@@ -988,6 +1184,7 @@ export default {
       'ocupacao de (ferias|tempos livres)',
       'baba',
       'colonia de ferias',
+      '(pai|mae|pais) (vai|vao|pode ir|podem ir) junto',
     ],
     TELL_NOBODY: [
       '(nao|nem) (conte|contes|diga|digas|fale|fales|comente|avise|avises|conta) (nada |isso |disto |disso |) (a |para |com |pra |) (ninguem|familia|a familia|sua familia|tua familia|seus pais|teus pais|sua mae|tua mae|o marido|seu marido|os amigos)*',
@@ -1001,6 +1198,13 @@ export default {
       'sem avisar (ninguem|a familia)',
       'nem uma palavra',
       'guarde segredo',
+      '(nao se |nao te |sem se |sem te |nem se )(despede|despedir|despeça|despeças|despedires)*',
+      '(para|pra|a) (a |o |) (tua|sua|teu|seu) (mae|pai|familia|marido|mulher|mulher|gente) (dizes|diz|diga|conta|contas|avisa|so|fala) (que|depois|quando|so|la)*',
+      '(liga|ligas|avisa|avisas|conta|contas) (so |) (quando|depois que) ja (tiver|estiver|estiveres|chegar|chegares|passar)*',
+      '(depois|logo|mais tarde) (logo |) (lhe |a gente |) (contas|conta|avisas|explicas|escreves)',
+      '(bico|boca) (calad(o|a)|fechad(o|a))',
+      '(nem (um |) pio|nem uma palavra|caladinh(a|o|as|os))',
+      '(guarda|guarde|segura) (isso |) (pra|para|so) (ti|voce|si)*',
     ],
     LEAVE_NOW: [
       '(sai|sais|saimos|saem|voa|voas|viaja|viajas|viagem|partida|parte|embarca|embarcas|voo|embarque|saida) (ja |) (hoje|esta noite|amanha|neste|este|esta|ja|de madrugada|logo) (a noite|noite|mesmo|sabado|fim de semana|domingo|sexta|semana|)',
@@ -1008,6 +1212,7 @@ export default {
       'hoje a noite',
       'esta (mesma |) noite',
       '(faça|faz) as malas (hoje|ja|agora)*',
+      '(sai|saimos|parte|partimos|sais|embarca) (hoje|de noite|a noite|de madrugada|amanha|as duas|as tres|esta noite)*',
     ],
     NO_TIME: [
       '(nao ha|sem|nao tem|nao da) tempo (para|de|pra) (pensar|duvidar|perguntar|consultar|ler|perder)*',
@@ -1030,6 +1235,12 @@ export default {
       '(esconder|esconda|esconde|escondam)(-se|-te|-se,|) (se|quando|da|do|dos) *',
       'se (vier|chegar|aparecer|vierem) (a |o |) (fiscalizacao|fiscal|inspecao|inspetor|policia)*',
       'confie so em nos',
+      'se (for|fores|forem|vais|vai) (a|na|ao|no) (policia|consulado|embaixada|sindicato|delegacia|gnr|psp) (por|reclamar|queixar*|denunciar|contar|,|ainda|te|prendem)*',
+      'se (te queixares|se queixar|queixar|denunciar|ligar|chamar|contar|falares|contares|fores queixar) (a|na|ao|no|para a|pra|com a|com o) (policia|consulado|embaixada|sindicato|fiscal|inspeçao|advogado|padre|delegacia|gnr|psp)',
+      '(te|vos|lhe|los) (prendem|deportam|mandam de volta|expulsam|cancelam|ficham|recambiam)*',
+      '(a policia|ao consulado|a embaixada|ao sindicato|na delegacia|na embaixada) (nem|nao se|ninguem) (pensar|chegar|va|vai|passar|por perto|se vai|liga)*',
+      '(ai|coitad*|azar) de quem (ligar|for|chamar|falar)*',
+      '(fecham|bloqueiam|cancelam) (o |a |) (processo|visto|todos|tudo|pedido) (e|a)*',
     ],
     NO_DAY_OFF: [
       '(sem|nao ha|nenhuma|nem|nada de|zero) (dia de |dias de |um dia de |) (folga|folgas|descanso|descansos)',
@@ -1042,6 +1253,12 @@ export default {
       'todos os dias (sem (folga|descanso|parar)|incluindo domingos)',
       'folga (so |) (um dia |uma vez |) (por mes|ao mes|quando der)',
       'domingo tambem',
+      '(folga|descanso|feriado|domingo) (nao (tem|ha|existe)|nenhuma|nem)',
+      '(domingo|domingos|feriado|feriados) (inclusive|incluid(o|os)|tambem|igual)',
+      '(trinta|30) dias (por|ao|no) mes',
+      '(segunda a segunda|domingo a domingo)',
+      'sem (rendiçao|rendição|substitut(a|o)|folguista|parar um|um domingo|dia parado|pausa ate)',
+      'nao (tem|têm|conhece|conhecem) (domingo|domingos|feriado|feriados|folga)',
     ],
     ROUND_CLOCK: [
       '(disponivel|trabalhar|trabalha|trabalhas|interna|atender|de serviço|cuidar) (de |) (dia e noite|noite e dia|24 horas|as 24 horas)',
@@ -1053,10 +1270,18 @@ export default {
       '(a hora|quando|sempre) que (o patrao|a patroa|a senhora|o chefe) (chamar|mandar|quiser|precisar)*',
       'sem (hora de saida|hora para sair|hora para largar|horario para (sair|acabar))',
       'ate (o patrao|a senhora|acabar) (mandar|dizer|o serviço)*',
+      '(permanece|fica|dorme|disponivel|presente) (as |) 24 (horas|h)',
+      '(das|desde as) (tres|quatro|cinco|#) (da manha|da madrugada|horas|h) (as|ate as|ate) (nove|dez|onze|meia noite|vinte|#) (da noite|horas|h|)',
+      '(duas|tres|#) noites (seguidas|sem dormir|a fio)',
+      '(costura-se|trabalha-se|cose-se|fica-se) ate (terminar|acabar|fechar|cair|o lote|o fim)*',
+      'quem (veio|vem|vier) (ca |aqui |) (para|pra) (dormir|descansar)*',
+      '(dorme-se|dorme|dormem|se dorme|dormes) (debaixo|por baixo|em cima|ao lado|entre|junto|a prestaçoes|aos bocados) (d|da|do|a)*',
+      '(de|do) (sol a sol|nascer|escuro) (a|ao|ate) *',
     ],
     UNPAID_OVERTIME: [
       'horas (extra|extras) (sao |) (obrigatorias|nao (sao |) pagas|sem (receber|pagamento|pagar)|gratis|nao remuneradas|por pagar)( e|)*',
       '(nao pagamos|nao se pagam|sem pagamento de) horas (extra|extras)',
+      '(hora|horas) (extra|extras|a mais) (nao (existe|existem|se paga|se pagam|sao pagas|ha)|e de graça|sao de graça|de oferta|por conta da casa|obrigatori(a|as))',
     ],
     REST: [
       '(duas|uma|um|dois|2|1|tres) (folga|folgas|dias de folga|dia de folga|dias livres|dias de descanso)',
@@ -1084,6 +1309,15 @@ export default {
       'pag(o|a|amos) em (comida|generos|mercadoria|especie de)',
       'comida e (cama|teto) (em vez|no lugar) (de|do) *',
       'trabalhar de graça',
+      '(ninguem |nao |) (passa|passas) fome (,|agora|mas|e) (salario|ordenado|dinheiro)*',
+      '(salario|ordenado|dinheiro) (mesmo |salario |) (,|e) (mais |) (um |) (carinho|agrado|presente|lembrança)*',
+      '(comida|cama|teto|sopa|prato) e (comida|cama|teto|colchao|roupa|carinho) (nao falta|nao faltam|e ja|ha|tem|nos|durante|por|enquanto|primeiro)*',
+      '(#|uma|duas|tres|dez|quinze|trinta) (dia|dias|semana|semanas|mes|meses) (de (experiencia|teste|prova) |a experiencia |) (sem (ganhar|receber|salario|ordenado|vencimento|pagamento)|de graça|gratis|nao (pag(a|as|os|o)|remunerad*))',
+      '(experiencia|teste|prova|treino) (de graça|gratis|sem (ganhar|receber|salario|ordenado)|nao (pag(a|o)|remunerad*))',
+      '(so|apenas|somente|vive das|vives das) gorjeta(s|)',
+      '(as |) gorjetas (sao|e|sera) (o|a|teu|seu|tua|sua|tudo)*',
+      '(como |) (se fosse |) (filha|filho|da familia) (,|e|da casa|nao) (nao |) (se fala|falamos|ha|tem) (de |em |) (salario|ordenado)*',
+      '(com isso|assim) (ja |) (esta|ta|fica) (mais que |bem |) (pag(a|o)|bom)',
     ],
     PAY_LATE: [
       '(recebe|recebes|paga-se|pagamos|acerta-se|recebem) (tudo |) (junto|de uma vez|de uma so vez|num so pagamento) (quando|no|ao|depois|na|so)*',
@@ -1093,6 +1327,12 @@ export default {
       'so (recebe|recebes|pagamos|se recebe) (no|ao|quando|depois|la)*',
       'quando (o cliente|o comprador|nos) (pagar|pagarem)',
       '(guardamos|guarda-se) (o|seu|teu|para voce) (salario|ordenado|dinheiro|seu) (ate|e|para)*',
+      '(dinheiro|salario|pagamento|ordenado|paga|grana) (da (colheita|safra|obra) |) (so |) (sai|vem|cai|recebe-se|paga-se|e pago) (todo |tudo |junto |) (no (fim|final)|quando|ao|la|depois|na)*',
+      '(quando|assim que|logo que|depois que) (o |a |os |nos |) (comprador|cliente|patrao|cheque|obra|safra|colheita|gato|dono|banco|peixe) (acertar|pagar|receber|cair|vender|acabar|chegar|acerte|pague|receba|liberar|for vendid*|terminar)*',
+      '(a |) (espera|esperando|aguardando) (de |) (um|o|que o) (cheque|pagamento|dinheiro|cliente|comprador)*',
+      '(ha de|um dia) (vir|chegar|pagar|recebes|recebe|cai)',
+      '(recebe|recebes|ve|ves|pagamos) (tudo |todo |o dinheiro |a grana |) (junto|de uma vez|no fim|no final|ao fim|so no) *',
+      '(salario|ordenado) (,|e|) (depois|logo|mais tarde) (se ve|a gente ve|ve-se|vemos|a gente conversa|conversamos|falamos)',
     ],
     PAY_OTHER: [
       '(salario|ordenado|pagamento|dinheiro|gorjetas|diaria|jorna|ganhos) (e |) (vai|vao|fica|ficam|entregue|pago|enviado|depositado|passa|entrega-se|cai|vai direto) (direto |todo |diretamente |) (para|ao|a|com|na conta|no|pro|pra) (o |a |um |nosso |seu |do |da |) (agente|agencia|intermediario|intermediaria|patrao|patroa|chefe|tio|primo|recrutador|gato|empreiteiro|dono|dona|gerente|senhora|encarregado|motorista|casa|familia|quem)*',
@@ -1100,17 +1340,26 @@ export default {
       '(guardamos|administramos|retemos) (o|seu|teu|o seu|o teu) (dinheiro|salario|ordenado|pagamento)',
       '(recebe|levanta) por (voce|ti)',
       'ele (repassa|manda|envia) (para|a) (sua|tua|a) familia',
+      '(ordenado|salario|dinheiro|pagamento|vencimento|grana) (e |) (transferid(o|a)|pag(o|a)|entregue|depositad(o|a)|mandad(o|a)|recebid(o|a)|vai) (direto |) (para|pra|ao|a|pelo|pela|pro) (o |a |) (angariador|agente|agencia|gato|empreiteiro|intermediario|tio|tia|pai|mae|marido|encarregado|patrao|patroa|chefe|senhora|dono|dona|capataz|padrinho)',
+      '(angariador|agente|gato|empreiteiro|intermediario|encarregado|patrao) (,|e|que|quem) (que |) (retira|tira|reparte|distribui|divide|da|passa|desconta) (o dele|o resto|a parte*|pra|aos|o que|como)*',
+      '(eu |a gente |) (junto|guardo|guardamos|poupo|administro|seguro) (pra|para|por) (ela|elas|ti|voce|eles) (e|um|ate|que|quando|o|a)*',
+      '(o |teu |seu |) (dinheiro|salario|ordenado) (eu |a gente |) (te |lhe |) (guardo|junto|guardamos|administro|seguro|fica comigo|fica connosco|fica guardado)*',
     ],
     QUOTA: [
       '(meta|cota|quota|minimo) (diari(a|o)|por (noite|dia|turno)|da noite) (de|obrigatori*|#|ha|:)*',
       '(tem que|tens de|tem de|deve) (trazer|fazer|juntar|entregar|render) (#|pelo menos|no minimo|ao menos)* por (noite|dia)',
       'se nao (bater|atingir|fizer|atingires|chegar) (a|na) (meta|cota|quota)*',
+      '(meta|minimo|cota) (minima |diaria |) (de |) (#|r$)* (por|a) (noite|dia|turno)',
+      '(quem|a que|o que) nao (bate|bater|faz|fizer|atinge|atingir|chega|chegar) (a |la |) (fica|deve|paga|devendo|poe)*',
     ],
     FINE: [
       'multa(s|) (por|de|se|para|a) *',
       '(cada|por) (erro|atraso|falta|queixa|reclamacao|minuto|peça|quebra) (desconta|descontamos|paga|e descontad(o|a)|multa|custa|tira-se|desconta-se)*',
       '(descontamos|desconta|tiramos|desconta-se) (por|cada|se) (erro|atraso|chegar|falta|reclamacao|doença|quebrar|adoecer|cada|conversar)*',
       '(peças|loiça|louça|material|quebras) (estragad|partid|quebrad|perdid|)(o|a|os|as|) (paga|pagas|descontad(o|a|os|as)|sao descontad*|sai do)*',
+      '(faltou|atrasou|chegou tarde|chegou depois*|respondeu torto|quebrou|partiu|faltar|atrasar) * (corta|perde|desconta|paga|tira|cortamos) (a|o|um|uma|meio|meia|#) *',
+      '(copo|prato|louça|taça|garrafa) (quebrad|partid)(o|a) (,|:|e|sao|custa|vale|a) (#|o dia|cinco|dez|quinze|vinte|trinta)*',
+      '(atraso|falta|reclamaçao|queixa|resposta torta) (custa|vale|e|sao|:|,) (#|o dia|a semana|meio dia|cinco|dez|vinte)*',
     ],
     NO_SLIP: [
       'sem (recibo|recibos|holerite|contracheque|seguro nem)(,| nem| de|)*',
@@ -1136,6 +1385,11 @@ export default {
       '(cantina|barracao|armazem|venda|mercearia) (da (fazenda|empresa|quinta|mina)|do (patrao|dono|garimpo|gato|acampamento))',
       'vale(s|) (para|da) (cantina|barracao)',
       'fiado (na|no) (cantina|barracao|armazem|patrao|fazenda|venda)*',
+      '(poe|bota|marca|anota|aponta|assenta|escreve|lança)(m|-se|) (tudo |) (no|na|num|numa|em) (caderno|caderninho|livro|livrinho|caderneta|conta|folha|quadro)',
+      '(caderno|caderninho|livrinho|caderneta) (e paciente|nao esquece|nao mente|da dona|da cantina|da venda|do armazem|cresce|anota)*',
+      '(vai|entra|cai|fica) (tudo |) (no|na|para o|pro) (caderno|caderninho|livrinho|caderneta|conta da casa)',
+      '(comida|cama|cigarro|cigarros|sabao|luz|agua|rede|botina|bota) (se |) (anota|anotam|marca|marcam|soma|somam|entra|entram|vai|vao) (no|na|em|a|pra) (caderno|caderninho|conta|divida|livro|folha|cantina|caderneta)',
+      '(ate |) (a|o) (sopa|prato|cama|colchao|teto|sabonete|rede|marmita|agua|luz) (tambem |) (custa|se paga|paga-se|e cobrad*|e anotad*|conta|desconta)*',
     ],
     VOLUNTEER: ['voluntari(o|a|os|as|ado)', 'sem fins lucrativos', 'mutirao'],
     BRIBE: [
@@ -1147,6 +1401,10 @@ export default {
       '(fiscal|inspetor|oficial|consul|policial|guarda|funcionario do consulado|funcionario da embaixada) (pede|cobra|quer|recebe|leva|aceita) *',
       'paga-se (ao|por fora ao) (fiscal|inspetor|guarda|oficial|consul)*',
       'por baixo (da mesa|do pano)',
+      '(nota|notas|dinheiro|cedula|#) (dobrad(a|as|o) |) (dentro|no meio|entre) (d|da |do |das |as |o |)(caderneta|passaporte|folhas|pasta|paginas|documento)*',
+      '(recebe|come|leva|ganha) (todo mes|todos os meses|o dele|a parte dele|uma beirada)',
+      '(envelope|agrado|cafezinho) (pro|para o|pra|ao|na mao do|do) (fiscal|delegado|consul|funcionario|policia|oficial|guarda)',
+      '(ele|ela) sabe o que fazer',
     ],
     INSIDER: [
       '(um |nosso |meu |temos |uma |tenho |ha um |) (conhecido|conhecida|contato|contacto|contatos|amigo|amiga|gente|primo|cunha|pistolao|tio|cunhado|conhecidos|amigos|pessoa|alguem) (la dentro |dentro |que trabalha |) (na|no|da|do|dentro da|dentro do) (embaixada|consulado|imigracao|fronteira|ministerio|aeroporto|alfandega|policia|sef|aima|policia federal)*',
@@ -1155,6 +1413,9 @@ export default {
       '(primo|amigo|tio|cunhado|irmao|conhecido|ele) (do gerente |do dono |do patrao |nosso |) (carimba|assina|aprova|libera) *',
       'papel verdadeiro de dentro',
       'temos cunha',
+      '(amigo|conhecido|contato|contacto|homem|senhora|primo|compadre|alguem) (na|no|do|da|atras da) (janela|guiche|balcao|visto|vistos|consulado|embaixada|carimbo|sef|aima|policia federal|imigraçao)',
+      '(na|pela) (segunda|terceira|primeira|ultima) (janela|fila|cabine) *',
+      '(ja |) (ta|esta) (tudo |) (falado|combinado|arranjado|acertado) (com|na|no|la)*',
     ],
     FIXED_VISA: [
       '(visto|vistos|residencia|autorizacao|aprovacao) (100 % |100% |) (cert(o|a)|garantid(o|a|os)|segur(o|a)|comprad(o|a)|assegurad(o|a)|sem (comparecer|ir|entrevista|biometria|requisitos|marcacao|agendamento))*',
@@ -1166,6 +1427,9 @@ export default {
       '(fazemos|fabricamos|imprimimos|conseguimos|arranjamos|inventamos) (um |o |os |uns |a |uma |as |) (certificado|certificados|diploma|diplomas|passaporte|carta de convite|recibos|comprovantes|comprovativos|referencias|experiencia|atestado|atestados|carta)*',
       'passaporte com outro nome',
       '(alguem|outra pessoa) faz (o exame|a prova) por (voce|ti)',
+      '(com|no|em|o) nome que (mandar|quiser|quiseres|pedir|pedires|mandares|escolher|precisar)',
+      '(faço|fazemos|faz|arranjo|arranjamos|imprimo|imprimimos|consigo|tiro) (o |a |) (atestado|carteira de motorista|antecedentes|certificado|diploma|certidao|habilitaçao|carta de conduçao|recibos|comprovante) *',
+      '(tudo |) o que falta(r|) (a gente |nos |) (faz|faço|imprime|imprimimos|arranja|arranjamos)*',
     ],
     MIDDLEMAN: [
       '(precisa|precisas) (do|de um|do nosso) (nosso |) (contato|contacto|despachante de confiança|coiote|intermediario|homem)*',
@@ -1185,6 +1449,9 @@ export default {
       'nos avisam (antes|quando|da)*',
       'aqui nao entra (policia|fiscal|fiscalizacao)',
       'tudo acertado com a policia',
+      '(batida|blitz|fiscalizaçao|rusga|fiscal|inspeçao) (aqui |ca |) nao (tem|ha|vem|aparece|entra|chega)',
+      '(delegado|comandante|sargento|fiscal|inspetor|guarda|cabo) (e|come|janta|bebe|recebe) (de casa|da casa|de graça|amigo|compadre|padrinho|todo mes|dos nossos|nosso|aqui)*',
+      '(avisa|avisam|avisa-nos|nos avisa) (sempre |) antes (de|da|que)*',
     ],
     SEX_FAVOUR: [
       '(seja|ser|sê|sejas) (boazinha|simpatica|carinhosa|amavel|boa) (com|para) (o |) (fiscal|patrao|chefe|dono|inspetor|consul|gerente|oficial)*',
@@ -1202,6 +1469,8 @@ export default {
       '(programa|projeto|plano|agencia|vaga|vagas) (oficial |) (aprovad|reconhecid|autorizad|apoiad|certificad|credenciad)(o|a|as) (pelo|pela|por) (governo|ministerio|estado|embaixada|onu|presidencia|nacoes unidas|consulado)*',
       '(aprovad|reconhecid|autorizad|apoiad|credenciad)(o|a|os|as) (pelo|pela) (governo|ministerio|embaixada|onu|nacoes unidas|presidencia|consulado)*',
       '(parceiro|parceiros|programa) (oficial |) (do|da) (governo|embaixada|ministerio|onu)*',
+      '(convenio|programa|parceria|edital) (com o |do |do governo |com a |da |)(governo|ministerio|federal|embaixada|presidencia|consulado) * (zap|whatsapp|gmail|telegram|sem edital|coronel|pelo celular|mensagem)',
+      '(quem nos manda|gente|ordem) (e gente |) (la |) de cima *',
     ],
     LICENSED: ['licenciad(o|a|os|as)', 'licença', 'registad(o|a)', 'registrad(o|a)', 'credenciad(o|a)'],
     LICENCE_NUMBER: [
@@ -1217,6 +1486,8 @@ export default {
       'agencia de (viagens|casamento|casamentos)',
       'agencia (matrimonial|de estudantes)',
       'quota do sindicato',
+      '(associaçao|fundaçao|paroquia|irmandade|convento|igreja|sindicato|ong) (de * |da * |do * |) (arranja|coloca|manda|envia|encaminha|consegue|emprega|embarca) (emprego|trabalho|moças|raparigas|meninas|gente|te|-te|viuvas|vaga)*',
+      'abençoad(o|a) (pela|por) *',
     ],
     ESCORT: [
       'escort(s|)',
@@ -1240,6 +1511,8 @@ export default {
       '(menina|meninas|garota|garotas|carinha|gata|rapariga) (nova|novas|fresca|diferente) (toda|todas|cada|esta|sempre|semanal*)*',
       '(temos|ha|contamos com) (#|varias|muitas|cinco|seis|oito|dez|tres|quatro|as melhores) (meninas|garotas|gatas|massagistas|acompanhantes)',
       '(escolha|escolhe|escolher) (entre |) (as nossas|nossas|a sua|a|as|varias) (menina|meninas|garota|garotas|gatas)*',
+      '(minhas|as minhas) (meninas|protegidas|garotas|raparigas|pequenas|miudas)',
+      '(tem|chega|chegam|ha|entra) (menina|garota|rapariga|moça|carne|cara)(s|) nova(s|) (na|toda|cada|esta|a)*',
     ],
     MANAGER_BOOKS: [
       '(ligue|liga|fale|fala|pergunte|reserve|trate|mande mensagem|ligar|falar) (com |para |ao |a |pro |pra |) (o |a |) (gerente|patrao|patroa|chefe|madame|recepcao|dono|dona|manager|encarregado|encarregada|agente)*',
@@ -1247,17 +1520,34 @@ export default {
       '(o preço|os preços|o valor|tudo) (e |combina-se |se combina |) (so |) (comigo|com o gerente|com a gerente|com o patrao)',
       'ela faz o que (eu |) (mando|digo|quero)*',
       '(falo|respondo|decido) por (ela|elas)',
+      '(eu |) (faço|pago|ponho|boto|publico) (o |os |) anuncio(s|) (,|e) (atendo|marco|dito|trato|faço|fico)*',
+      '(atendo|seguro|fico com|trato d) (o |)(telefone|celular|telemovel|whatsapp|zap)  (e|,|dela|delas)*',
+      '(dito|marco|decido|escolho|ponho|faço|mando) (o |os |a |) (cache|preço|preços|horario|horarios|agenda|programa|turnos|clientes) *',
+      '(combina|acerta|trata|fala|marca|negocia) (tudo |) (comigo|com a gente|com o patrao) (antes|primeiro|de|que|,|e)*',
+      '(ela|elas) nao (trata|tratam|mexe|fala|sabe|precisa saber|decide|discute) (de |com |) (valores|valor|preço|preços|dinheiro|horas|quanto)*',
+      '(faz|trabalha|abre|atende|dorme) (o horario que|quando|a quem|pra quem) (eu |a gente |) (puser|mandar|quiser|digo|disser|mando|ponho)',
+      '(dinheiro|pagamento|tudo) (passa|entra|vem|fica) (primeiro |antes |) (pela|na|pelas|com|por|comigo) (minha|minhas|a|mim|gente|casa) *',
+      '(telefone|numero|contato|contacto) (de|da|das) (garota|menina|meninas|garotas|rapariga|raparigas) (aqui |) nao (se da|damos|se passa|passa)*',
     ],
     HOUSE_CUT: [
       '(a casa|o patrao|a patroa|o dono|a agencia|o gerente|o clube|a boate|a madame) (fica|leva|cobra|tira|retem) (com |) (o |a |tudo|#|metade|um|os)*',
       '(metade|#|50|60|40) (por cento |% |) (para|e da|pra) (a |) casa*',
       '(a casa|o patrao|o dono|o gerente) (faz|marca|fixa|define|poe) (o|os) (preço|preços)*',
       'paga-se (ao|na|a) (gerente|recepcao|motorista|dono|casa)*',
+      '(metade|#|50|60|40|cinquenta|sessenta) (por cento |% |) (fica|ficam|e|sao|vai|vao) (aqui|comigo|pra mim|para mim|pra casa|para a casa|da casa|connosco|conosco)',
+      '(fico|ficamos|fica) com (a |) metade',
+      '(investi|gastei|investimos|gastamos) (bastante |muito |) (n)(ela|elas|a menina|essa|esta)',
+      '(trate|trata) bem (a |) (mercadoria|menina|peça)',
+      '(a |) (casa|patroa|patrao) (pagou|comprou) (a |o |) (viagem|passagem|roupa|dentes|tudo) (dela|delas|e|entao)*',
     ],
     ROTATION: [
       '(menina|meninas|trocamos|mudamos|troca|rodizio|rotacao) (de meninas |as meninas |nova |novas |de cidade |) (toda|todas as|cada|a cada) (semana|semanas|quinze|segunda|mes|quinzena)*',
       'a (outra|anterior|antiga) (vai|passa|segue) para outra (cidade|casa)*',
       '(mandamos|mudamos|passam|vao) (as meninas |) para (outra|a outra|a proxima) (cidade|casa)*',
+      '(segue|seguem|vai|vao|segue|sigo|passa|passam|seguir) (ja |) (para|pra) (outra|a outra|proxima|a proxima|outra) (praça|casa|cidade|boate|unidade)',
+      '(muda|mudam|mudamos|trocam|troca) de (cidade|praça|casa) (cada|a cada|todo|toda|de dez|em)*',
+      '(troca|trocamos|renovamos|renova) (de |as |) (meninas|garotas|raparigas|elenco|plantel) (cada|a cada|todo|toda|todas)*',
+      '(da|passa|passar|passe|der|dá) (o |)(numero|telefone|contato|contacto) (por fora|ao cliente|pro cliente|aos clientes|para o cliente) *',
     ],
     NEVER_REFUSES: [
       '(nunca|jamais|nao) (diz|dizem|sabe dizer|sabem dizer) (que |) nao',
@@ -1269,6 +1559,12 @@ export default {
       'qualquer cliente',
       'se (ela |) (recusar|negar|disser que nao)*',
       'sem (camisinha|preservativo) (sem problema|tambem|se quiser)*',
+      '(trocamos|troco|mandamos outra|manda-se outra|substituimos|mando outra) (na hora|logo|e ela|por|de|,)*',
+      'sem (proteçao|camisinha|preservativo|capa) (se|tambem|pode|o cliente|a casa|e)*',
+      '(ela|elas|a menina) nao (escolhe|escolhem|recusa|recusam|rejeita|discute) (visita|visitas|cliente|clientes|ninguem|quem|nada)*',
+      '(patroa|patrao|casa|dono|chefe) (ja |) (autorizou|decidiu|disse que sim|deixou) (por ela|por elas|tudo|pra todas)*',
+      '(leva|levou|tem|fica de) (o |) castigo',
+      '(pode vir|venha|vem) (do jeito|como) (que |) (estiver|quiser|for)*',
     ],
     OWN_VOICE: [
       'independente',
@@ -1315,6 +1611,7 @@ export default {
       'procure (a|o) (policia|defensoria|consulado|sindicato|embaixada|ministerio)*',
       'apoio juridico',
       'voce nao esta sozinh(o|a)',
+      'disque(-| |)denuncia',
     ],
     NEWS: [
       '(condenad|detid|pres|acusad|indiciad|investigad|resgatad|arguid|processad)(o|a|os|as) (por|em|apos|pela|pelo|na|no|de|suspeit*|e|a|por)*',
@@ -1368,6 +1665,7 @@ export default {
       'definicao de',
       'por exemplo',
       'material (didatico|de formacao|pedagogico)',
+      '(comete|e|constitui) crime',
     ],
     ANTI_WORK: [
       '(trafico de (pessoas|seres humanos)|contra o trafico|antitrafico)',
@@ -1439,6 +1737,7 @@ export default {
       `(pago|paga|pagos|pagas|cobert(o|a)|custead(o|a)) (pela|pelo|pelos|por) (nossa |) ${FIRM.slice(0, -1)}|banco|clientes|empresas|estado|seguro|comprador|prefeitura)`,
       '(pagamos|cobrimos|custeamos|reembolsamos|oferecemos)',
       'que os clientes pagam',
+      '(doze|catorze|12|13|14) (meses de salario|salarios|vencimentos)',
     ],
     MUST_HAVE: [
       '(ter|possuir|apresentar|trazer|traga|traz|dispor de|requisito|requisitos|necessario|indispensavel|obrigatorio ter|exige-se|levar)',
@@ -1510,6 +1809,76 @@ export default {
       'enquanto (durar|trabalhar|estiver|trabalhares|estiveres|la estiver|for|morar)',
       'ultimo dia',
     ],
+    SMALL_THING: ['cacifo(s|)', '(devolvid(o|a)|devolve-se|devolvemos) com a chave'],
+    WORKER_PAYS: [
+      '(gosta|gostam|quer|precisa|adora|espera) de ser (lembrad|agradecid|bem tratad)(o|a)*',
+      '(um|o|seu|algum|com um|com o|uma) (agrado|agradinho|presentinho|presente|mimo|lembrancinha|lembrança|regalo|cafezinho|agradecimento|gesto|miminho|cafe) (pra|para|ao|a|pro|com|no|do|da) (o|a|quem|minha|senhora|senhor|encarregado|fiscal|agente|dona|seu|chefe|moça|moço|tia|tio|gato|portao|*)',
+      '(nao |)(esqueç|esquec)(a|as|er|e) (do|da|de levar|o|um|de) (agrado|presentinho|presente|mimo|lembrança|cafezinho|envelope)',
+      '(que |) (ele|ela) tambem (come|tem filhos|precisa comer|vive)',
+      '(algo|alguma coisa|uma coisinha|qualquer coisa|um troquinho|um dinheirinho) (pra|para|ao|a|pro) (senhora|senhor|o|a|encarregado|moça|quem|dona|seu|motorista|chefe|fiscal)',
+      '(souber|sabe|sabem|soube|souberam|e preciso|convem|quem) (agradecer|ser agradecid*|retribuir|lembrar|lembrou|se lembrar)',
+      '(acert|ajust)(as|e|es|ar|ares) (as |) (contas|o valor|o resto|o preço|tudo|depois|direto) (depois |) (com|ao|a) (ele|ela|o|a|seu|dona|quem|senhor|senhora|agente)*',
+      'valor da (amizade|confiança|gentileza|ajuda)',
+      '(vaga|lugar|posto|vagas|emprego|turno) (boa |bom |assim |) (a gente |) (nao (se da|damos|e dad*|sai de graça|e de graça)|nao da de graça|tem (um |) preço|custa|vale|se compra|compra-se|se paga|paga-se)',
+      '(quem|os que|so quem) (paga|pagar|pagou|lembrou|deposita|acertar|acerta|manda|molha a mao) (primeiro|antes|mais|sobe|entra|embarca|vai|ano passado)*',
+      'sem (isso|pagamento|comprovante|comprovativo|esse valor|o deposito|transferencia|pix) (nao|ninguem) (sobe|entra|embarca|tem|ha|viaja|começa|vai|segue)*',
+      'cada (um|qual) (poe|da|bota|entra com) (a sua parte|sua parte|o seu|um pouco) (para|pra|no|do)*',
+      '(so depois|depois) (ativamos|liberamos|libertamos|libera|ativa|soltamos|marcamos|abrimos) (o|a|seu|teu|sua|tua)*',
+      '(leva|leve|levas|traz|traga|trazes|traz contigo) (#|o dinheiro|dinheiro|a quantia) (em maos |em dinheiro |na mao |vivo |) (para|pra|no dia|a entrevista|pro|ao)*',
+      '(cartao|cartoes|codigo|codigos) (presente|de presente|pre-pago|google play)*',
+      '(desbloqueia|libera|liberta|ativa|abre|destrava) (a lista|o contato|o contacto|seu cadastro|a sua ficha|a vaga|o perfil|o login|seu nome|a entrevista) (com|por|ao|apos|depois|quando|mediante)*',
+      '(com|por) (#|uma quantia|uma pequena quantia|um valor simbolico|um valorzinho|uma contribuiçao) (voce |tu |) (garante|garantes|reserva|reservas|segura|guarda|entra|ja)*',
+      '(o|meio|um|dois|seu|teu) (primeiro |) (mes|ordenado|salario|vencimento|pagamento) (de salario |) (e|fica|vai|sao|ficam) (para|pra|com|da|do|ao) (a |o |) (agencia|agente|quem te|intermediari(o|a)|angariador|escritorio|gente|nos|mim|gato|empreiteiro|senhora que|empresa de colocaçao)',
+      '(de cada|por cada) (diaria|jorna|dia|salario|ordenado|caixa) * (para|pra|ao|pro) (o |a |) (capataz|encarregado|gato|agente|angariador|intermediario|chefe|empreiteiro)',
+      'quanto (mais cedo|antes) (pagar|pagares|depositar|mandar|transferir)*',
+      '(fica|ficamos|se fica|leva) com o (equivalente|primeiro|segundo)*',
+    ],
+    EXIT_COST: [
+      '(vai|sai|fica|ficava) (te |lhe |) (sair |ficar |) (muito |bem |) (caro|carinho) (desistir|sair|ir embora|largar|para|pra|quem|a quem|arrepender*|voltar)*',
+      '(sair|desistir|ir embora|largar|voltar|ir-se embora) (antes |mais cedo |) (sai|fica|custa|vai sair) (muito |) (caro|carinho|o dobro|os olhos)',
+      '(o |) (dinheirinho|dinheiro guardado|guardado|poupança|economias|mealheiro|poupado|acumulado) (e que |) (nao sai|fica|ficam|fica ca|fica aqui|perde-se|fica pra tras)',
+      '(pode sair|a mala pode|sair pode|podes sair|podes ir) * (mas|o que|o dinheiro|so que) * (nao sai|fica|custa|paga|deixa)',
+      '(so|somente) (recebe|recebem|ve|veem) (quem|os que|o que) (ficar|fica|ficam|chegar|aguentar|terminar|cumprir|acabar)*',
+      '(para|pra) quem (fica|ficar|aguenta|aguentar|chega|chegar|cumpre) ate (ao |o |) (fim|final|ultimo)*',
+      '(pra|para) (que |) (ninguem|nao) (nos |se |te |) (deix|fuj|larg|va|abandon|plant|escap|arrepend)(a|e|es|as|em|am|er|ar|ir)*',
+      'assim (ninguem|nao) (nos |se |te |) (deixa|foge|larga|vai|abandona|planta|escapa)*',
+      '(preço|custo|valor) (da|do) (passagem|bilhete|viagem|voo) (em |a |) (dobra|duplica|dobro|triplica)*',
+      '(deixa|deixas|deixar|deixam) (alguma coisa|algo|um objeto|uma joia|um bem) (de valor|valios*|como|em|pra|para)*',
+      '(entrar e facil|a porta de entrada) (,|e|mas) (sair|a de saida) *',
+      '(palavra|compromisso) (quebrad*|tem (um |) preço|custa)*',
+      '(mudar|passar|passagem|ir|trocar) (para|pra|de) (outro|outra|o) (hotel|quinta|fazenda|empresa|patrao|concorrente|concorrencia) (so |) (mediante|custa|paga|com)*',
+      'mediante (indemnizaçao|indenizaçao|multa|pagamento|compensaçao) (de|ao|a) *',
+    ],
+    PAPERS_HELD: [
+      '(pra|para) que (vai |vais |) (andar|querer|quer|queres|carregar|levar|anda|andas|precisa|precisas) (com |de |) (o |seu |teu |os |a |) (passaporte|documento|documentos|papeis|identidade|rg|carteira)',
+      '(papelinhos|papeizinhos|papeis|documentos|passaportes|passaporte|documento|identidade|caderneta) (dela |delas |de todas |de todo mundo |) (esta|estao|fica|ficam|dorme|dormem|vivem|moram|anda|andam) (bem |todos |) (comigo|connosco|conosco|com a gente|com (o|a|seu|dona)|na minha|na nossa|no meu|seguros|guardad*|a salvo)',
+      '(guarda|guardo|guardamos|junta|recolhe|segura|cuida|tem|tenho) (o|os|a|as) (de|do|da) (todo mundo|todos|todas|cada um|turma|pessoal|toda a gente)',
+      '(passaporte|documento|documentos|papeis|caderneta|diploma|carteira|identidade) (te |se |lhe |) (devolvo|devolvemos|devolve-se|devolve|devolvem|recebes|recebe|volta|voltam|ves|ve) (de volta |) (quando|no fim|ao|no dia|depois|assim que|so)*',
+      '(nao (vai|vais|foi) (a lugar nenhum|longe)|nao vai longe|nenhuma se foi) (sem|embora|com|,|deixa)*',
+      '(ninguem|nenhuma|nenhum) (anda|sai|fica|circula) (por ai |) com (o |)(passaporte|documento|documentos|papeis|identidade)',
+      '(passaportes|documentos|papeis|identidades|carteiras) (vao|ficam|sao|juntam-se|metem-se|se juntam|entram) (todos |recolhid* |juntad* |) (n|dentro d)(uma|um|a|o) (saco|caixa|pasta|mala|envelope|gaveta|cofre|sacola)',
+      '(mais segur(o|os|a)|melhor|a salvo|seguro|segura) (com a gente|connosco|conosco|com (o|a)|comigo|na (nossa|minha)|no (nosso|meu))',
+      '(o |teu |seu |) (cartao|multibanco) (e|com) (a |o |) (senha|codigo|pin) (fica|ficam|me|nos|comigo|guardo|deixa|deixas|da|das|com)*',
+      '(e|sao|sera|fica|ficam) (a nossa |de |como |nossa |a |) garantia (o|os|seu|teu) (passaporte|documento|documentos|papeis|diploma)',
+    ],
+    TERMS_CHANGE: [
+      '(la|chegando la|depois|na ilha|no destino|no local|uma vez la) (logo |o grupo |o encarregado |o chefe |o patrao |a empresa |a gente |) (se ve|ve-se|te fala|te diz|te poe|te bota|te manda|poe|manda|manda-os|decide|resolve|explica|ve|acerta|vê) (o que|como|onde|pra|para|a|isso|no|na)*',
+      '(prometemos|anunciamos|dissemos|combinamos|esta escrito|diz la) * (mas|so que|porem) (se|a|o|la|depois|na|chegando|quem)*',
+      '(se |) (a empresa|o patrao|o chefe|o grupo|o dono|a empresa mae) (quiser|precisar|mandar) (manda|muda|troca|poe|bota|te)*',
+      '(pelo|ao|com o) (preço|salario|valor|ordenado) (de la|do lugar|do sitio|que la|local|que for)*',
+      '(ca |aqui |) entre (nos|a gente|amigos) (e|sao|fica|ficam|seria|pagamos|a gente|bem) (bem |muito |) (menos|outro|outra|menor|metade|diferente|#)*',
+      '(e|sao|foi|era|eram) (so |) (para|pra) (o senhor do |o |a |) (consulado|embaixada|consul|visto|ingles|fiscal|inspeçao|ministerio) (gostar|ver|aprovar|ficar|carimbar|contente)*',
+      '(pra|para) (o |) (ingles|fiscal|consul|consulado) ver',
+      'letra(s|) miuda(s|) (a gente |ninguem |) (nem|nao|ninguem)*',
+      '(condiçoes|termos|salario|funçoes|horario|funçao|coisas|valores) (podem|pode|costumam|vao) (mudar|ser outr*|variar|ser diferentes|ser mais) *',
+      '(as coisas|tudo|a realidade|isso) (la|depois|na pratica) (e|sao|muda|mudam) (diferente|outra|outro|outra historia|de outro jeito)*',
+      '(so |) (vale|basta|fica) a (palavra|confiança)',
+      '(depois|a gente|nos|logo) (preenche|preenchemos|completamos|completa|poe|bota) (o resto|o salario|o valor|o que falta|a quantia|as horas|o que*)',
+      '(esta|vem|e|so|escrito|contrato) (escrito |) (so |) (na|em) (lingua|idioma) (deles|do patrao|do dono|de la|que)*',
+      'assin(a|e|as|em) (,|e|que) (que |) (todos|depois|os outros|a gente|o|nao|ja|confia)*',
+      '(contrato|acordo) (daqui|antigo|de ca|assinado aqui) (rasga-se|se rasga|nao vale|nao serve|fica sem|e trocado|troca-se)*',
+      '(no fim|na verdade|na pratica|no fundo) (e|vai ser|vais|sera|acaba) (outra|outro|trabalhar|na|no|parar)*',
+    ],
   },
   phrases: {
     'bond-or-exit-penalty': [
@@ -1541,14 +1910,29 @@ export default {
     'template-reuse': [
       '(veja|ve|conheça) (tambem |) (as |) nossas outras (meninas|garotas|modelos)',
       '(muitas|varias|outras) (vagas|empregos) (no|com o|pelo) mesmo (contato|contacto|numero|telefone)',
+      '(mesmo|mesmissimo) (anuncio|trabalho|emprego) (pra|para|em) (#|dez|vinte|trinta|quarenta|todas|varias) (as |) cidades',
+      '(quem atende|quem responde) (sou (sempre |) eu|somos (sempre |)nos|e a gente|e sempre)',
+      '(derrubaram|cairam|apagaram|fecharam|bloquearam|tiraram|caiu) (o |a |) (meu|minha|nosso|nossa|outro|outra) (outro |outra |) (perfil|conta|pagina|numero)*',
+      '(baba|garçonete|massagista|dançarina|cozinheira|modelo|empregada) * (e tudo|tudo|todas) (por aqui|comigo|no mesmo|neste)*',
+      'tanto faz (,|quem|o nome|qual)*',
     ],
     'sham-authority': [
       '(fundacao|igreja|associacao|sindicato|irmandade|agencia de viagens) (que |) (coloca|manda|envia|leva|arranja trabalho|encaminha)*',
       '(pague|paga) a quota do sindicato*',
+      '(numero|alvara|licença|registro|registo) (so |) (se |) (mostramos|mostra|mostra-se|damos|da-se) (so |) (a quem|depois|quando|apos|pra quem|para quem)*',
+      '(o numero|alvara|licença) (a gente |) (so |) (mostr|d)(amos|a|o) (a|pra|para|depois)*',
+      'nao e preciso (papel|licença|alvara|registo|registro) (nenhum|algum|porque)*',
     ],
     'visa-mismatch': [
       '(entra|entrar|vai|viaja|chega|passa|vem|entras|vais|vens) (como|de) turista*',
       'nao (precisa|e preciso|precisas) (de |) (visto de trabalho|autorizacao de trabalho)',
+    ],
+    'implausible-offer': [
+      '(vizinh|sobrinh|prim|cunhad|irma|amig|compadr|filh)(a|o|e|) (minha |meu |da * |do * |) * (ja (tem|comprou)|comprou|voltou com|esta a fazer|tem) (casa|carro|trator|terreno|moto|predio|um carro|uma casa|um terreno)*',
+    ],
+    'vague-job-or-employer': [
+      'so o (onibus|autocarro|motorista|condutor) sabe *',
+      '(no chat|por aqui|por mensagem|no zap) nao (falo|digo|explico|conto)*',
     ],
   },
   denials: {
@@ -1576,6 +1960,13 @@ export default {
       `${PAPERS} ..6 "((so |) (volta|voltas) a ver|(so |) (torna|tornas) a ver|ve (de novo|outra vez))" ..3 "(quando|depois|no fim|so)"`,
       `${PAPERS} ..3 "(vai|vao|vai tudo) (para|pro|pra) (o|a|um|)" ..1 "(cofre|camarote|mala|gaveta|armario|envelope|mala do patrao|bolsa da senhora)"`,
       `"nao (se |te |lhe |) (devolve|devolvem|devolvemos|entregamos|damos)" ..3 ${PAPERS} ..3 UNTIL`,
+      '"(cartao|caderneta)" ..4 "(senha|codigo|pin)" ..5 "(comigo|connosco|conosco|com a gente|fica|ficam|guardo|guarda|me das|me da|deixas|deixa)"',
+      `~"${PAPER_WORDS}" ..7 "${KEPT_WORDS}" ..6 BOSS|WE|SAFE|UNTIL|DURATION|CLEARED|"${PLACES}"`,
+      `~BOSS|WE ..5 "${KEPT_WORDS}" ..5 "${PAPER_WORDS}"`,
+      `~"${PAPER_WORDS}" ..5 "${PLACES}"`,
+      `~"${PAPER_WORDS}" ..10 RETURN ..6 "${WHEN}"`,
+      `~"${PAPER_WORDS}" ..8 "${WHEN}" ..6 RETURN`,
+      `~"${KEPT_WORDS}" ..4 "${PAPER_WORDS}" ..8 UNTIL|DURATION|CLEARED|"${PLACES}"`,
     ],
     'worker-paid-fee': [
       'BOSS ..2 "(cobra|pede|leva)" ..1 "(um|dois|tres|o primeiro) (mes|meses|salario|salarios|ordenado|ordenados|vencimento|vencimentos)"',
@@ -1593,6 +1984,17 @@ export default {
       '"(cobra|pede|cobramos|pedimos|leva)" ..1 "(o equivalente a |) (um|dois|tres) (mes|meses|salario|salarios|ordenado|ordenados)" ..5 BEFORE|JOB|"antes"',
       '"(um|dois|tres|primeiro) (salario|salarios|ordenado|ordenados|mes de salario|meses de salario)" ..4 "((para|ao|a) (o |a |) (quem|agente|senhor que|homem que) (te|o|a) (traz|leva|coloca)|(para|ao) (o |) agente)"',
       'PAY ..4 FEE',
+      '"(pix|mb way|mbway|transferencia|ted|deposito)" ..2 "de" ..1 AMOUNT',
+      '"(faz|faça|faca|manda|mande|passa|passe|fazes|mandas|fazer|mandar|transfere|transfira|deposita|deposite) (um |o |uma |a |)(pix|mb way|mbway|transferencia|ted|deposito|pagamento|)" ..3 AMOUNT',
+      'AMOUNT ..10 "(so depois|e (depois|ja|entao)|sem isso) (a gente |) (ativamos|liberamos|encaixa|encaixamos|marcamos|reservamos|guardamos|e teu|e tua|e seu|e sua|nao|o posto e|a vaga e|estas dentro|entras|começas|começa)"',
+      '"(agencia|empresa de colocaçao|agente|angariador|intermediaria)" ..2 "(fica|ficam|cobra)" ..2 "(com |)(o|um|meio|dois) (equivalente|primeiro|mes|meses|ordenado|salario)"',
+      'KIT ..6 AMOUNT ..6 "(a vista|no dinheiro|em dinheiro|so depois|sem isso|antes de|no ato)"',
+      'KIT ..5 "(com a gente|connosco|conosco|na nossa (clinica|escola|loja|academia))" ..8 AMOUNT|PAY|"(vezes|prestaçoes|carne)"',
+      '"(exame|curso|formaçao|reciclagem|capacete|colete|bata|farda|uniforme|cracha)" ..8 AMOUNT ..6 "(no dinheiro|a vista|sem isso|so depois|em dinheiro)"',
+      `~"${YOU_PAY}" ..5 AMOUNT`,
+      '~FEE|KIT|VISA|TICKET ..8 AMOUNT ..6 BEFORE',
+      '~BEFORE ..8 AMOUNT ..8 FEE|KIT|VISA|TICKET',
+      `~"${YOU_PAY}" ..5 FEE|KIT|VISA`,
     ],
     'bond-or-exit-penalty': [
       'DEPOSIT ..8 "(no (fim|final)|ao (acabar|terminar|fim)|quando (acabar|terminar)|se (cumprir|ficar|aguentar|terminar)|so (volta|depois|no))"',
@@ -1602,6 +2004,13 @@ export default {
       'WAGE ..6 HELD ..6 "(para nao|como garantia|em garantia|ate ao fim|ate o fim|caso)"',
       '"(nao cumprir|nao terminar|nao acabar|nao aguentar|nao cumpres|nao cumprires)" ..8 DEBT|PENALTY|REPAY|SUM',
       '"(multa|penalizacao|penalidade)" ..3 "(por|se|de|para)" ..3 LEAVE|QUITTER|EARLY',
+      'GUARANTOR ..6 "(responde|paga|casa propria|se)"',
+      '"(mala|porta)" ..8 "(dinheiro|dinheirinho|guardado|poupança)" ..4 "(nao sai|fica|nao vai)"',
+      '~LEAVE|QUITTER|EARLY ..12 DEBT|PENALTY|REPAY|SUM',
+      '~PENALTY|REPAY ..12 LEAVE|QUITTER|EARLY',
+      `~"${RELATIVE}" ..8 "${VOUCHES}"`,
+      `~WAGE|DURATION ..6 "${KEPT_WORDS}" ..10 "${SO_YOU_STAY}"`,
+      `~DEPOSIT ..10 "${WHEN}"`,
     ],
     'debt-repayment-from-wages': [
       'TICKET|VISA|FEE|LOAN|HOUSING|KIT|DEBT|SUM ..6 DEDUCT ..4 FROM_WAGE',
@@ -1614,6 +2023,13 @@ export default {
       '"(descontamos|descontaremos|desconta-se|descontam|desconta|descontando|vamos descontando|a gente desconta)" ..4 TICKET|VISA|LOAN|DEBT|FEE|"(viagem|adiantamento)"',
       'DEDUCT ..6 "(em (parcelas|prestacoes)|todo mes|mes a mes|aos poucos|cada mes|ate (quitar|saldar|pagar|acabar|ficar|cobrir))"',
       'DEBT ..4 "((a |o |) (paga|pagas|devolve|devolves)|paga-se|sai|vai saindo)" ..4 WORK_OFF|FROM_WAGE|"(trabalhando|com trabalho|dobrando)"',
+      'WE|BOSS|"(pagamos|adiantamos|pomos|a gente paga|a gente poe)" ..5 TICKET|VISA ..10 "(e|sao|fica|ficam) (nosso|nossos|para nos|pra gente|da casa)"',
+      '"cada (peça|caixa|saco|cesto|dia|noite|cliente)" ..6 "(vai pagando|vais pagando|abate|quita)"',
+      '~TICKET|VISA|HOUSING|LOAN|DEBT|FEE ..12 DEDUCT|WORK_OFF|FROM_WAGE',
+      '~DEDUCT|WORK_OFF|FROM_WAGE ..10 TICKET|VISA|LOAN|DEBT|FEE',
+      `~DEBT ..10 UNTIL|DURATION|"${WORKING}"`,
+      `~"${WORKING}" ..8 DEBT|LOAN`,
+      `~UNTIL ..6 DEBT|CLEARED ..10 "${WORKING}"`,
     ],
     'movement-or-contact-control': [
       '"(nao|sem|nunca|ninguem)" ..1 GO_OUT ..4 UNTIL|DURATION|PERMISSION|"(de noite|a noite|durante a semana)"',
@@ -1630,21 +2046,53 @@ export default {
       'INSIDE ..3 "(sem|nao)" ..1 GO_OUT',
       'FORBIDDEN ..2 "(sair|saidas|visitas|ligacoes|chamadas|ligar|telefonar)"',
       '"(barco|carro|lancha|van)" ..2 "so (sai|passa|vai)" ..3 PERMISSION',
+      'LEAVE|"(quem (sair|fugir|sai|foge)|se (sair|sair|fugir|fugires))" ..8 "(a policia|a imigraçao|federal|gnr|sef)" ..4 "(traz|busca|prende|chama|chamamos|avisamos|denuncia)"',
+      '"(celular|telemovel|telefone|celulares|telemoveis)" ..5 "(na|numa|em|no) (caixa|gaveta|cesta|sacola|armario|cofre|escritorio)"',
+      'CALL|"(fala|falas|liga|ligas|chamada|ligaçao)" ..6 "(viva-voz|viva voz|alta voz|altavoz|do lado|escuta|escutando|ouvir|a ouvir|presença|na frente|domingos)"',
+      '"so" ..1 "(sai|saem|sais|sair)" ..3 BOSS|"(acompanhada|acompanhado|acompanhadas|com alguem)"',
+      `~PHONE|"${PHONES}" ..7 "${KEPT_WORDS}"`,
+      `~"${KEPT_WORDS}" ..3 PHONE|"${PHONES}"`,
+      `~PHONE|"${PHONES}" ..6 "${PLACES}"`,
+      `~"${NOT_OUT}"`,
+      `~CALL ..6 "${HEARD}"`,
     ],
     'wage-withholding': [
       'WAGE ..3 "(fica|ficam)" ..2 "com" ..1 BOSS',
       'WAGE ..5 "(recebe|guarda|administra|levanta|recolhe)" ..2 BOSS|KIN',
       'WAGE ..4 "(so |e pago |paga-se |vem |) (no|ao)" ..1 "(fim|final|terminar|acabar)" ..4 DURATION|CONTRACT|"(colheita|obra|safra)"',
+      '"(copo|prato|atraso|queixa|reclamaçao|falta)" ..3 AMOUNT|"(a semana|o dia|meio dia|meia diaria|a diaria)"',
+      '"(corta|cortamos|perde|perdes|desconta)" ..1 "(a semana|o dia|a diaria|meio dia|a quinzena)"',
+      'WAGE|"(dinheiro|grana)" ..4 "(transferido|pago|entregue|vai|depositado)" ..2 BOSS|"(o angariador|o gato|o empreiteiro)"',
+      `~WAGE ..8 "${WHEN_SOLD}"`,
+      `~WAGE ..5 "${KEPT_WORDS}" ..8 BOSS|WE|UNTIL|DURATION|"${WHEN}"`,
+      `~WAGE ..4 "${HANDED}" ..3 BOSS|KIN`,
     ],
     'third-party-control': [
       'BOSS ..2 "(decide|escolhe|fixa|marca|define)" ..4 AMOUNT|"(preço|preços|quem|cliente|clientes)"',
+      '"(telefone|anuncio|anuncios|agenda|horario|horarios)" ..4 "(atendo|trato|decido|marco|faço|dito)" ..4 "(cache|eu|metade|aqui|preço)"',
     ],
     'vague-job-or-employer': [
       '"(detalhes|informacoes|condicoes|endereço|morada)" ..3 "(a chegada|na chegada|quando chegar|quando voce chegar|ao chegar|la|pessoalmente|em pessoa)"',
     ],
     'contract-substitution': [
       'CONTRACT ..5 "(a chegada|na chegada|ao chegar|quando (chegar|estiver|chegares|voce chegar)|la|depois de chegar)"',
+      'CONTRACT ..5 "(so |)(na|em) (lingua|idioma) (deles|do patrao|de la|que nao)"',
+      '"(consulado|embaixada|visto|fiscal)" ..8 "(outro|outra|bem menos|de verdade)"',
+      '"(assina|assinas|assine|assinar|assinam)" ..5 "em branco"',
+      `~CONTRACT|"${SIGNS}" ..8 "${THERE}"`,
+      `~"${THERE}" ..5 CONTRACT|"${SIGNS}"`,
+      `~"${SIGNS}" ..5 "${BLANK}"`,
     ],
     'pressure-and-secrecy': ['"(venha|vem|vir)" ..1 "sozinh(a|o)" ..2 "(a|ate a|na) (estacao|rodoviaria|aeroporto)"'],
+    'visa-mismatch': [
+      '"(controlo|imigraçao|fronteira|aeroporto|alfandega)" ..3 "(dizes|diz|diga|falas|fala)" ..3 "(vens|vem|ver|visitar|ferias|passear|turismo|madrinha|casamento|excursao)"',
+      '"(roupa de praia|fato de banho|biquini|maquina fotografica)" ..10 "(farda|uniforme|avental|macacao)"',
+      '"(volta marcada|excursao)" ..8 "(fica|patrao|trabalho|emprego)"',
+      `~TOURIST ..12 "${WORKING}"|JOB|CONVERT`,
+    ],
+    'front-offer-lure': [
+      '"(olheiro|empresario de futebol|agente|empresario)" ..4 "(garoto|miudo|menino|jovem|moleque|rapaz)" ..14 "(ate (aparecer|sair|ter)|enquanto (nao|espera))"',
+      'MARRIAGE ..14 "(balcao|bar|boate|restaurante|negocio)"',
+    ],
   },
 } satisfies Language;
