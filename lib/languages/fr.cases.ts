@@ -329,4 +329,105 @@ export default [
     about: 'quiet: nobody leaves owing',
     expect: { level: 'flagged' },
   },
+  // said in passing, as another writer would
+  {
+    text: "Pour bloquer ta place à l'usine envoie 80 par Orange Money et on te donne l'adresse.",
+    about: 'small sum by phone for the place',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: "La place à l'atelier se réserve par un simple appel, le contrat arrive par courriel.",
+    about: 'near miss: the place is kept by a call',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Passe voir la dame du bureau avec de quoi remercier et ton nom monte.',
+    about: 'gift to the one who places',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: "Le premier salaire revient à l'agence, c'est elle qui t'a trouvé la place.",
+    about: 'first pay for the agency',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: "Le premier salaire vous est versé en entier, l'agence est payée par l'usine.",
+    about: 'near miss: the factory pays',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Maçon, payé à la semaine, apportez vos outils.',
+    about: 'near miss: own tools',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Ton beau-père signe avec toi et répond sur sa maison si tu pars.',
+    about: 'father-in-law answers with the house',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Si vous partez avant la fin, vos journées sont payées.',
+    about: 'near miss: paid to the last day',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'La patronne note chaque repas dans le cahier, on est quitte vers Noël.',
+    about: 'notebook until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Ton passeport dort dans le tiroir du patron et tu le reverras à la fin de la saison.',
+    about: 'drawer until the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Le passeport sert à la photocopie et vous repartez avec.',
+    about: 'near miss: shown for a copy',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Archiviste : garder les documents dans le coffre de la mairie.',
+    about: 'near miss: an archive keeps documents',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Les portables vont dans une boîte et on appelle la famille le dimanche.',
+    about: 'phones in a box',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Le téléphone de service reste dans le tiroir en fin de poste.',
+    about: 'near miss: work phone',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: "Sorties uniquement avec Madame, les courses c'est le neveu.",
+    about: 'never out alone',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: "Le papier pour l'ambassade, et l'autre, celui qu'on signera entre nous, dit moins.",
+    about: 'one for the embassy',
+    expect: { level: 'flagged', signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Le contrat du consulat est le même que celui signé ici, traduit.',
+    about: 'near miss: the same contract',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Assiette cassée 8 €, retard une demi-journée.',
+    about: 'list of fines',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: "Deux semaines d'essai gratuit, après on verra.",
+    about: 'unpaid trial',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: "Les deux semaines d'essai sont payées comme les autres.",
+    about: 'near miss: paid trial',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];

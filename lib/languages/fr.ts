@@ -1,6 +1,55 @@
 import type { Language } from './language';
 
 /** French of Europe, North and West Africa. No native reviewer has read it yet. */
+/** Papers, as a worker would name them. */
+const PAPER_WORDS =
+  "(passeport|passeports|papiers|titre de sejour|titres de sejour|carte de sejour|cartes de sejour|carte bleue|carte bancaire|(ton|ta|tes|votre|vos|leur|leurs|ses|son) (documents|diplome|diplomes|livret|livrets|carnet|pieces|originaux|carte|cartes)|livret maritime|piece d'identite|pieces d'identite|carte d'identite|cartes d'identite|extrait de naissance)";
+/** Verbs of keeping, whoever keeps. */
+const KEPT_WORDS =
+  '(garde|gardent|gardee|gardees|gardes|gardons|gardera|conserve|conserves|conservees|conservons|retient|retenu|retenus|retenue|retenues|retenons|reste|restent|restera|resteront|confisque|confisquons|ramasse|ramasses|ramassons|recupere|recuperons|range|ranges|rangees|rangeons|confie|confies|confiez|depose|deposes|deposez|stocke|detient|detenus|dort|dorment|bloque|bloques|bloquee)';
+/** Where things are locked away. */
+const PLACES =
+  '(dans|au|sous|a) (le |la |un |une |mon |ma |notre |son |sa |)(coffre|coffre-fort|tiroir|tiroirs|enveloppe fermee|clef|cle|armoire fermee|mallette|gage|caution|garantie|fond du bureau)';
+/** The end that is waited for. */
+const WHEN =
+  "(a la fin|en fin (de|d'annee)|a l'issue|au terme|au depart|le jour du depart|quand (tu|vous|le|la|on|il) (auras|aurez|pars|partez|finis|finissez|termines|as|avez|sera|contrat|saison|chantier)|une fois (le|la|que|fini|termine|rembourse|parti)|apres (la saison|la recolte|un an|deux ans|le contrat|remboursement|#)|jusqu'(a|au)|tant que)";
+/** The worker pays: second person, infinitive or order. */
+const YOU_PAY =
+  '(paies|payes|payez|payer|verses|versez|verser|regles|reglez|regler|avances|avancez|avancer|deposes|deposez|deposer|vires|virez|virer|envoies|envoyez|envoyer|debourser|debourses|deboursez|comptez|prevoyez|prevoir|sortez|lachez)';
+/** Those who may be made to answer. */
+const RELATIVE =
+  '(mere|pere|parents|frere|soeur|oncle|tante|cousin|cousine|famille|mari|epoux|epouse|beau-frere|beau frere|tonton|voisin|parrain|grand-mere|grand frere)';
+/** Answering for somebody. */
+const VOUCHES =
+  '(a signe|signe|signent|signera|repond|repondra|se porte garant|se porte caution|garant|garante|cautionne|hypotheque|paiera si|paie si|a donne sa parole|a engage)';
+/** What the keeping is for. */
+const SO_YOU_STAY =
+  '(pour que (tu|vous|personne)|au cas ou|comme ca (personne|tu|vous)|comme garantie|en garantie|en gage|pour ceux qui)';
+/** Working, as the way to pay. */
+const WORKING =
+  '(travailles|travaillez|travailler|en travaillant|travail|couds|coudre|en cousant|ramassant|ramasser|heures|journees|journee|nuits|services|recolte|paie|paies|salaire|salaires|mois)';
+/** The worker’s telephone. */
+const PHONES = '(telephone|telephones|portable|portables|mobile|mobiles|smartphone|smartphones|puce|puces)';
+/** Nobody goes out. */
+const NOT_OUT =
+  "(on ne|personne ne|tu ne|vous ne|elles ne|ils ne|aucune ne|nul ne|ne|jamais) (sort|sors|sortez|sortent|sortira|sortiras|peut sortir|peux sortir|pouvez sortir|franchit|met le nez|quitte le site|quitte la maison) (pas |jamais |plus |que |)(seul*|sans|avant|qu'avec|avec|du|de la|de|le|la|en)*";
+/** Calls that somebody listens to or counts. */
+const HEARD =
+  '(devant|presence|haut-parleur|haut parleur|ecoute|ecoutons|une fois par|le dimanche|minutes|autorisation|permission|accord|surveill*|control*)';
+/** Pay that waits for something. */
+const WHEN_SOLD =
+  "(a la fin (du|de la|de l'|des)|en fin de (saison|contrat|chantier|recolte)|quand (le client|l'acheteur|on aura|nous aurons|la recolte|le chantier|la saison|le bateau|le patron|la marchandise)|une fois (vendu|vendue|la recolte|le chantier|la saison|le client)|tant que (le|la) (client|recolte|chantier))";
+/** Pay that goes to somebody else. */
+const HANDED =
+  '(est remis|est remise|est verse|est versee|est donne|est donnee|est confie|est paye|est payee|passe par|va directement|part chez|est envoye|est envoyee|arrive chez)';
+/** Only once there. */
+const THERE =
+  "(a l'arrivee|en arrivant|une fois (sur place|la bas|arrive|arrivee|arrives)|sur place|la bas|quand (tu|vous) (seras|serez|arrives|arrivez|arriveras|arriverez)|apres (l'arrivee|le voyage|l'atterrissage)|a destination)";
+/** Signing. */
+const SIGNS = '(signes|signez|signer|signe|signerez|signeras|signera|se signe|signons)';
+/** Unread or unfilled. */
+const BLANK = '(en blanc|sans lire|sans date|les yeux fermes|vide|non rempli|sans traduire|sans traduction|sans poser)';
+
 export default {
   code: 'fr',
   name: 'French',
@@ -169,7 +218,7 @@ export default {
       "titre(s|) d(e sejour|'identite|e voyage)",
       "carte(s|) (de sejour|bancaire|bleue|de resident|consulaire|vitale|d'electeur|de retrait|grise du|sim de)*",
       'papiers',
-      "(vos|tes|les|leurs|ses|tous les) documents( d'identite| originaux| de voyage|)",
+      "(vos|tes|leurs|ses|tous les) documents( d'identite| originaux| de voyage|)",
       "documents (originaux|personnels|de voyage|d'identite)",
       'originaux',
       '(votre|ton|le|vos|tes) diplome(s|)',
@@ -182,6 +231,10 @@ export default {
       'cb et code',
       'iqama',
       'passport(s|)',
+      '(ton|votre|le|son|leur|les|vos|tes) (petit |petits |) (livret|livrets|carnet|carnets) (maritime|maritimes|de marin|de sejour|bordeaux|rouge)',
+      '(la|ta|votre|une) (carte|carte bancaire|carte bleue|cb) (et|avec) (le |ton |votre |son |) (code|pin)',
+      '(actes|acte|extrait) de naissance (original|originaux)',
+      'titre(s|) de sejour',
     ],
     PHONE: [
       'telephone(s|)',
@@ -388,6 +441,9 @@ export default {
       'abandonn(e|ez|er) (votre|vos|ton)',
       'livr(ez|er) (vos|votre)',
       'se separe(nt|) de',
+      '(tu|vous) (me|nous) (la|le|les) (confie|confies|confiez|laisse|laisses|laissez|donne|donnes|donnez|remets|remettez|passes|passez)',
+      '(me|nous|lui|leur) (confie|confies|confiez|remets|remettez|donnes|donnez|laisses|laissez) (ton|ta|tes|votre|vos|le|la|les|son|ses)',
+      "(laisse|laissez|laisses|donne|donnez|donnes|remets|remettez|depose|deposez|deposes) (ton|ta|tes|votre|vos|son|le|la|les) (passeport|passeports|papiers|carte|piece|pieces|livret|titre) (des|le premier jour|en arrivant|a l'arrivee|a l'entree|a la porte|au|chez|avec|a)",
     ],
     RETURN: [
       'rendu(e|es|s|)',
@@ -421,6 +477,8 @@ export default {
       'on ne (garde|prend) (jamais|pas) (vos|tes|les) papiers',
       '(vos|tes) papiers (sont|restent) a (vous|toi)',
       'garde(r|z|) (vos|tes|votre|ton) (papiers|passeport) sur (vous|toi)',
+      '(tu|vous|ils|elles) (le|la|les) (garde|gardes|gardez|gardent|conserves|conservez)',
+      'chacun (a|garde|range|tient) (son|sa|ses|le sien|la sienne)',
     ],
     FEE: [
       "frais (de|d') (dossier|inscription|agence|placement|recrutement|traitement|service|visa|gestion|reservation|procedure|mise en relation|candidature|adhesion|embauche|intermediaire|ouverture|constitution)*",
@@ -450,6 +508,12 @@ export default {
       'premier versement',
       'tarif (de la procedure|du dossier|du placement)',
       '(la|cette) procedure coute',
+      "(la|une|notre|ma) (commission|part) (est|c'est|reste|pour|sur)",
+      "(cout|prix|montant|tarif) (de|du|de la|de l'|d') (inscription|dossier|place|poste|placement|mise en relation|liste|cooptation|carte|badge)",
+      "honoraires (de|d'|du|sont|equivalents|a)*",
+      "droit(s|) d'(entree|inscription|acces)",
+      "ticket d'entree",
+      '(inscription|mise) (au planning|en relation|sur liste|sur la liste)',
     ],
     PAY: [
       '(vous|tu|candidat|salarie|travailleur|candidate|chacun) (paye|paie|paies|paies|payez|verse|verses|versez|regle|regles|reglez|envoie|envoies|envoyez|avance|avances|avancez|sort|deposez|deposes|transferez|virez|achetez|achetes|financez)',
@@ -474,6 +538,11 @@ export default {
       'nous (demandons|prenons|facturons|reclamons)',
       'il (vous |te |)(sera|est) (demande|reclame|facture)',
       'incombe(nt|) (au candidat|au salarie|a vous)*',
+      "(se |) (regle|reglent|paie|paye|paient|payent) (chez nous|aupres de nous|d'avance|comptant|en especes|en (deux|trois|plusieurs) (fois|cheques)|au (chef|bureau|responsable)|cash|directement|avant)",
+      "(est|sont|reste|restent|soit|soient) (pour|a) (vous|toi|la charge|votre compte|ton compte|le candidat|la candidate|le salarie|l'employe|l'interesse)*",
+      '(faut|faudra|devez|dois|doit|doivent) (acheter|sortir|mettre|deposer|poser|lacher|filer|glisser|donner) *',
+      "(envoie|envoyez|mets|mettez|file|filez|verse|versez|depose|deposez|vire|virez|recharge|rechargez|avance|avancez) (#|les|le montant|la somme|l'argent|un virement|une recharge|par (pcs|western|orange money|virement|paypal|lydia|wave|recharge|mandat|transcash))",
+      "payables? (au|a la|a|chez|d'avance|avant|chaque|en)*",
     ],
     BEFORE: [
       "avant (le|votre|ton|tout|de|l'|la|d'|que|qu') *",
@@ -494,6 +563,9 @@ export default {
       'en premier',
       'non remboursable(s|)',
       'le premier jour',
+      "avant (l'embarquement|d'embarquer|de monter|de partir|de traverser|de commencer|la frontiere|le depart|toute|l'entretien|le planning)",
+      '(pour|et) (reserver|garder|bloquer|valider|activer|debloquer|confirmer) (ta|ton|votre|la|le|une|un)',
+      "d'avance",
     ],
     DEPOSIT: [
       'caution(nement|s|)',
@@ -517,6 +589,11 @@ export default {
       'reconnaissance de dette',
       'billet(s|) a ordre',
       'attestation villageoise',
+      '(acte|titre|papier|papiers) (de (propriete|la maison|la moto|la parcelle|terrain)|du (terrain|champ|camion)) (reste|restent|chez|en gage|en garantie|garde*|au coffre|pose|confie|depose)*',
+      "(reconnaissance de dette|lettre de change|traite|traites|cheque|cheques) (sign|en blanc|non date|sans date|a l'avance|vous|que tu)*",
+      '(signe|signes|signez|signer|signera) (une|un|des|la) (reconnaissance|traite|traites|cheque|cheques|billet a ordre|lettre de change)*',
+      '(laisse|laissez|laisser|met|mets|mettez|mettre|donne|donner) (en gage|en garantie) *',
+      '(hypothequ|gag)(e|es|er|ent|ez) (la|sa|ta|votre|le|son) (maison|terrain|moto|champ|boutique|parcelle)',
     ],
     GUARANTOR: [
       'garant(s|e|)',
@@ -526,6 +603,12 @@ export default {
       'caution solidaire',
       'signe pour (vous|toi)',
       'avaliste',
+      '(a|ont|avait) signe (a cote de|avec|pour) (vous|toi|lui|elle)',
+      "(se porte|s'est porte|se portent) (garant|caution)*",
+      '(mere|pere|oncle|frere|soeur|cousin|tante|parrain|famille|grand frere|mari) (a |ont |) (donne|engage|mis) (sa|leur|la) (parole|signature|maison|honneur|nom)*',
+      '(ne lui|ne leur|ne) (fais|faites|faites) pas (la |) honte (de|en) (rentr|part|abandonn|quitt)*',
+      '(on |nous |) (reclame|reclamons|reclamera|demande|prend|prendra|facture) (ca |la somme |tout |la dette |la facture |) (a |chez )(ta|votre|sa|la) (famille|mere|oncle|frere|garant|tante|cousin)',
+      "(la dette|la facture|l'addition|le reste) (passe|retombe|va|revient|tombe) (a|sur|chez|au) (ta|votre|sa|la|ton|votre) (famille|mere|frere|oncle|garant)",
     ],
     LOAN: [
       "avance(s|) (sur|de|d'argent|pour)*",
@@ -560,6 +643,10 @@ export default {
       'le compte du patron',
       'doit encore',
       'redevable(s|)',
+      "ce qu(e|'on|'il|'elle) (a |nous |ont |t'a |) (coute|paye|avance|debourse|mis|depense|donne|pris) (pour|a|en|sur|ton|votre|le|la|ta) *",
+      'ce que (ta|votre|la|sa) (route|venue|traversee|famille|voyage|trajet|mere) * (a coute|coute|devait|doit|a couté)*',
+      '(ta|votre) (famille|mere|maison) (devait|doit) (a|au|chez)*',
+      '(on|nous) (avance|avancons|a avance|avons avance) (beaucoup |tout |) (pour|a|ton|votre|le|la)*',
     ],
     WORK_OFF: [
       "(rembours|pay|regl|sold|epong|couvr|rachet|amorti)* (la dette |le billet |le voyage |tout |ca |cela |l'avance |les frais |)(en travaillant|par (votre|ton|le|son) travail|avec (votre|ton|le|son) travail|en heures|en journees|en nature|au travail)",
@@ -574,6 +661,21 @@ export default {
       'on se (rembourse|rattrape|paie) sur (votre|ton) (travail|paie|salaire)',
       "(premiers|premieres) (mois|semaines|paies|salaires) (sont |vont |servent |)(pour|a) (rembourser|l'agence|le billet|payer|la dette|le voyage|nous|couvrir)*",
       'les premiers mois (pour|a) (la dette|le billet|le voyage)',
+      '(rend|rends|rendez|rembourse|rembourses|remboursez|paie|paies|payez|dois|devez|devras) (en|par) (heures|journees|jours|mois|travail|services|nuits|caisses|olives|recolte|menage)*',
+      '(nous |le |la |les |) (rend|rends|rendez|devez|dois|rembourses|remboursez) en (heures|journees|travail|mois)*',
+      "(tes|vos|les) (mains|bras|journees|nuits) (travaillent|sont|seront|bossent) (pour|a|d'abord) (la route|le voyage|nous|toi|la dette|le billet|vous)*",
+      "(apres|ensuite|plus tard) (elles |ils |c'est |tu |vous |) (seront|sont|es|travailles|travaillez|gagnes|gagnez|touches|est) (a toi|pour toi|a vous|pour vous|libre*)*",
+      '(etre|est|sommes|soyez|soit|sois|seras|serez|soyons|devenir) quittes?',
+      '(mis|mettre|met|comptez|compte|faut|compter) (#|quatorze|douze|dix|huit|six|dix-huit|une bonne|un bon) (mois|an|annee|ans|semaines) * (quitte|quittes|rembourse*|solde*|libre*|liberer|rembourser)',
+      'chaque (piece|caisse|panier|jour|journee|nuit|client|heure|sac) (que tu (couds|ramasses|remplis|fais) |que vous (cousez|ramassez) |) (rembourse|paie un|efface|enleve|deduit|retire|paye un)*',
+      "(tes|vos|les) (#|deux|trois|quatre|cinq|six|dix) (premiers|premieres) (mois|semaines|paies|payes|salaires|jours|journees) (sont|vont|reviennent|restent|est|c'est) (pour|a|au|chez) (nous|la maison|l'agence|moi|celui|rembourser|payer|patron)*",
+      "(ce que|tout ce que) (tu|vous) (gagnes|gagnez|touches|gagneras|gagnerez) (est|va|revient|ira|c'est|reste) (pour|a|au|d'abord|chez)*",
+      "(jusqu'a ce que|tant que|le temps que) (tout|la dette|l'ardoise|le compte|ton compte|votre compte|on|l'avance) (soit|est|n'est pas|ne sera pas) (quitte|quittes|rembourse*|efface*|solde*|a zero|pay*)*",
+      "(pars|part|partez|viens|venez|embarque) (aujourd'hui|maintenant|d'abord|gratuitement|tout de suite) (, |et |)(tu |vous |) (regles|reglez|paies|payez|rembourses|remboursez) *",
+      '(sur|de) chaque (cent|centaine|#) * (gard|reten|reste|pour)* *',
+      "(en dansant|en cousant|en ramassant|en servant|en travaillant dur) (ca |la dette |le billet |tu |vous |) (se rembourse|part vite|rembourse*|s'efface*)*",
+      '(regle|paie|efface|rachete) ce que * (devait|doit) * (et |) (tu|vous) (le|la|les|lui) (devez|dois) *',
+      "(tu |vous |on |) (ne |) (changes|changez|quittes|quittez|pars|partez|bouges|bougez) pas (de patron |d'ici |) (tant que|avant que|jusqu'a)*",
     ],
     REPAY: [
       'rembours(e|es|ez|er|era|erez|eras|ent|able|ables|ement|ements|ee|es)',
@@ -725,6 +827,8 @@ export default {
       'convention collective',
       'au prorata',
       'ticket(s|) restaurant',
+      'au (maximum|plus)',
+      'degressi(f|ve)',
     ],
     LEAVE: [
       '(vous|tu|il|elle|qui|de|et|on|personne|se|veut|veulent|peut|pouvez|peux|sans|celle|quiconque|ne|si) (part|pars|partez|partir|partent|partira|partiras|partirez)',
@@ -753,6 +857,9 @@ export default {
       'depart (anticipe|avant|premature|volontaire)*',
       'fausser compagnie',
       'plaque(r|z|nt|) (le|la|tout|avant)*',
+      "(quitt|lach|laiss|abandonn)(e|es|ez|er|era|ent) (le (bateau|navire|stage|cours|salon|camp|restaurant)|la (maree|serre|ferme|clinique|formation|cueillette|recolte)|l'(atelier|hotel|hopital|usine))",
+      '(pass|part|all)(e|er|es|ez|ir) (chez|a) (un autre|une autre|un concurrent|la concurrence|le voisin)',
+      "(rentr)(er|es|ez|e) (en (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|avant l'heure|au pays|chez toi|chez vous)",
     ],
     QUITTER: [
       "(celui|celle|ceux|celles|quiconque|qui) (qui |)(part|partent|abandonne|abandonnent|quitte|quittent|arrete|arretent|lache|s'en va|rentre|demissionne|plaque|craque|s'enfuit|veut partir|veulent partir)*",
@@ -797,6 +904,7 @@ export default {
       "mise a l'amende",
       'est perdu(e|)',
       'retenue de',
+      "(on |nous |l'on |) (te |vous |lui |leur )(reclam|factur|demand|retien|prelev|prendr)* (#|le|la|les|tout|une|un)",
     ],
     NOTICE: [
       'preavis',
@@ -837,6 +945,7 @@ export default {
       'exclu(e|s|es|)',
       'sans autorisation',
       '(vous|tu|elles|ils) ne',
+      '(ni|pas de|aucune|aucun|zero) (visite|visites|promenade|promenades|sortie|sorties|appel|appels|copain)',
     ],
     GO_OUT: [
       'sor(t|s|tez|tir|tent|tira|tirez|tie|ties)',
@@ -866,6 +975,12 @@ export default {
       'enceinte (fermee|gardee|close|cloturee)*',
       "(fermer|fermee|ferme) a (double tour|cle) (la nuit|le soir|jusqu|de l'exterieur|a)*",
       'sous les verrous',
+      "(portail|porte|grille|barriere) (ne |) (s'ouvre|ouvre|s'ouvrent) (que |le matin|pour le|quand|seulement|uniquement|a l'heure)*",
+      '(bateau|navette|camion|bus|pirogue|barque|voiture) (ne |) (vient|passe|part|descend) (que (quand|si|le|pour)|seulement|uniquement|quand (le patron|il|je|on)|le (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))*',
+      '(sous |au |avec |de |double |)cadenas (la nuit|le soir|jusqu|et|du|toute)*',
+      '(chien|chiens|molosse|molosses) (lache|laches|detache|en liberte|mechant|mechants) (la nuit|le soir|dans|autour)*',
+      '(la |) (cle|clef) (est |reste |pend |) (a|autour de|au) (mon|son|le|du|cou|ma|sa) (cou|ceinture|poche|patron|chef)*',
+      "(la |) (cle|clef) (, |) (un seul|une seule|seul|c'est) *",
     ],
     GUARD: [
       'gardien(s|) (arme|armes|a la porte|au portail|jour|surveille|surveillent|nuit)*',
@@ -877,6 +992,8 @@ export default {
       'escorte(e|es|s) par',
       'chaperon(s|nee|nees|)',
       'garde(s|) arme(s|)',
+      'camera(s|) (dans|jusque dans) (les |la |chaque |le |) (chambre|chambres|dortoir|dortoirs|toilettes|salle de bain|studio)',
+      '(me|nous) raconte(nt|) (tout|ensuite|le soir) *',
     ],
     ALONE_NEVER: [
       'jamais (seul|seule|seules|seuls) (en|dans|au|dehors|a|hors|sans|nulle)*',
@@ -887,6 +1004,13 @@ export default {
       'chauffeur (vous|les|la|te) (emmene|depose|conduit|amene) et *',
       "(ne|n') (sort|sortez|sors|allez|vas|va|sortent) (jamais|pas) (seul|seule|sans)*",
       "(ne|n') (sort|sortez|sors|allez|vas|va|sortent) qu'avec *",
+      '(sortie|sorties|sort|sortez|sors|sortent) (uniquement|seulement|toujours|exclusivement|que) (avec|accompagne|en groupe)*',
+      '(vont|va|allez|vas|sortent|sort) (au marche |en ville |aux courses |) (a deux|en groupe|toujours) (avec|accompagn)*',
+      '(jamais|pas|personne|aucune) (seul|seule|seules|seuls|sans (escorte|chaperon|accompagn))* (dehors|en ville|au marche|dans la rue|hors)*',
+      '(elles|ils|les filles) (racontent|rapportent|disent) tout a *',
+      "(n'ont|n'a|n'as|n'avez) pas (a|besoin de) (connaitre|sortir|voir la rue|parler aux|aller en ville|savoir ou)*",
+      "(toujours |) (quelqu'un|une de nous|l'un de nous) (t'accompagne|vous accompagne|avec (toi|vous|elles)|a cote|derriere)*",
+      "(pour les courses|les courses) (, |) (c'est|il y a) (le|la|mon|notre) (neveu|chauffeur|gardien|frere|cousin) *",
     ],
     PERMISSION: [
       'permission',
@@ -912,6 +1036,9 @@ export default {
       'nouvelles a la famille',
       'ecrire a (la|sa|votre) famille',
       'adresser la parole',
+      '(parler|parle|parlez|causer|cause|discuter|bavarder|discute) (aux|avec les|avec|a la|au|avec le|a) (voisins|voisine|voisin|gardien|gens|clients|inconnus|facteur|personne|village|monde)',
+      '(appel|appels|coup de fil) (a la|a|chez|vers) (famille|maison|proches|parents)',
+      'pas de visite(s|)',
     ],
     INSIDE: [
       "a l'interieur (du|de|des) (site|batiment|enceinte|camp|parc|maison|villa)*",
@@ -946,6 +1073,8 @@ export default {
       'rentrez chez vous chaque*',
       'cle (de votre|a vous|personnelle)*',
       'comme bon vous semble',
+      "(telephone|portable|mobile|tablette) (de (la |)(societe|service|fonction|l'entreprise|travail|garde)|professionnel|pro)",
+      '(a la pause|aux pauses|pendant la pause|pendant les pauses|hors service) * (telephone|utilise|servez|sers|libre)*',
     ],
     JOB: [
       'emploi(s|)',
@@ -1040,6 +1169,9 @@ export default {
       'travail (assure|garanti)',
       'emploi (garanti|assure) (a|pour|des)*',
       '100% de reussite',
+      'ouvert a tous',
+      'sans (aucune |) (selection|filtre|tri|condition)',
+      "(tout le monde|n'importe qui|chacun) (est |) (pris|prise|accepte|embauche|peut)*",
     ],
     GUARANTEED: [
       'garanti(e|es|s|)',
@@ -1086,6 +1218,11 @@ export default {
       'travail (special|discret|particulier)',
       'en dire plus',
       'trop long a expliquer',
+      "(secteur|metier|poste|travail|mission|pays|employeur|destination|reste|nature du poste|lieu|details|suite) (vous |te |) (sera|seront|est|sont) (revele|devoile|communique|precise|annonce|explique|dit|donne|indique)* (sur place|la bas|a l'arrivee|plus tard|une fois|dans|au|apres|a bord|en route|quand)*",
+      "(metier|travail|boulot|reste|suite|poste) (on |) (te|vous|l') (l'|le |la |)(expliqu|dir|racont)(e|a|era|ons|erons) (sur place|la bas|en route|a bord|au|a|quand|une fois|dans)*",
+      '(un peu de tout|ca depend) (, |)(un peu partout|selon|on verra)*',
+      "(quelqu'un|une personne|un homme) (vous|t'|te) (attendra|attend) (avec|a la gare|a l'arrivee|au)*",
+      '(tu|vous) (comprendras|comprendrez|verras|verrez|sauras|saurez) (la bas|sur place|en arrivant|une fois|quand|le moment|bien)*',
     ],
     NO_QUESTIONS: [
       '(pas|aucune|sans|point) (de |)question(s|)',
@@ -1108,6 +1245,8 @@ export default {
       'sans nom ni adresse',
       'societe dont on tait*',
       "pas de nom (ni|pour|d'entreprise)*",
+      "(employeur|client|entreprise|societe|patron) (prefere|souhaite|veut|tient a) (garder |rester |) (l'|son |) anonym*",
+      '(employeur|entreprise|societe|nom) (reste|restera|est) (secret|secrete|cache|confidentiel|confidentielle|tu) (jusqu|tant|pour)*',
     ],
     GLAMOUR: [
       'hotesse(s|)',
@@ -1131,6 +1270,9 @@ export default {
       'influenceuse(s|)',
       'footballeur(s|)',
       'joueurs',
+      '(visage|visages) (nouveau|nouveaux|) pour (un |) (catalogue|shooting|yacht|campagne)',
+      '(fete|fetes|soiree|soirees) (sur (un |)(yacht|bateau)|privees sur|a bord)',
+      '(muse|reine de beaute|miss|egerie)',
     ],
     MARRIAGE: [
       'agence matrimoniale',
@@ -1141,6 +1283,7 @@ export default {
       'future epouse',
       'rencontre et mariage',
       'trouver un mari*',
+      "(en attendant|jusqu'a|d'ici|avant) (le mariage|les noces|la noce|que vous soyez maries) (, |)(tu|vous|elle) (travaill|serv|aid|log|viv)*",
     ],
     STUDY_COVER: [
       'visa etudiant (et|,|avec|pour|puis|mais|suffit) *',
@@ -1150,6 +1293,9 @@ export default {
       '(partir|entrer|venir|pars|partez) comme etudiant*',
       'ecole fictive',
       'sans suivre les cours',
+      '(inscris|inscrivez|inscription|inscrit|inscrire) * (ecole|cours|formation|fac|universite|academie) (de langue |de langues |quelconque |) (pour (le|avoir|ton|votre|un)|sert|, personne|, les cours)*',
+      "(personne |) (n'ira |ne va |) (voir|verifier|verifie|controle) si (tu|vous) (vas|allez|es|viens|suis|suivez) *",
+      "(les cours|la fac|l'ecole|aux cours|en cours) (, |) (tu |vous |) (oublie|oublies|oubliez|n'y vas|on n'y|personne n'y|n'existe)*",
     ],
     TOUR_COVER: [
       '(voyage organise|pelerinage|omra|hajj|circuit) (et|avec|puis|plus) (travail|emploi|poste)*',
@@ -1164,6 +1310,9 @@ export default {
       'reglera (vos|tes|toutes vos) dettes',
       '(paie|paiera|efface) (vos|tes) dettes',
       'arrangement (discret|financier)*',
+      '(monsieur|homme) (bien installe|aise|genereux|age|seul) (voudrait|veut|souhaite|cherche|aimerait) (te |vous |a te |)(gater|entretenir|choyer|proteger|heberger)*',
+      "(emmenage|emmenagez|installe-toi) (d'abord|chez lui|et) *",
+      "le reste de ce qu'il attend *",
     ],
     ALL_PAID: [
       '(billet|villa|vol|logement|voyage|tout|visa|hotel|hebergement)(s|) (et (billet|villa|vol|logement|voyage|visa|hotel|repas|hebergement) |)(est |sont |)(paye|payes|payee|payees|offert|offerts|pris en charge|regle|inclus|gratuit|gratuits)',
@@ -1206,6 +1355,14 @@ export default {
       'marketing (digital|en ligne)',
       'dactylo',
       'reseaux sociaux pour clients',
+      "(gagner|gagnes|gagnez|obtenir) (la |leur )confiance (d'|de |des |)(inconnu|gens|femmes|hommes|personnes|cibles|veuves|internautes)*",
+      '(faire|fais|faites|devenir|deviens) (amis?|ami|copain|amoureu(x|se)|tomber amoureu(x|ses|se)) (avec|des|de|par|en ligne|sur)*',
+      '(seduire|draguer|charmer|seduis) (des |les |) (gens|inconnus|hommes|femmes|personnes|veuves|celibataires|solitaires|etrangers)*',
+      "(leur |les |) (faire|fais|faites|amener|pousser|convaincre) (a |de |) (verser|investir|deposer|placer|miser) (sur|dans|leur|de l'argent|leurs)*",
+      '(profil|profils|faux comptes|comptes|visages|photos) (seduisant|prepare|tout pret|fournis|de belle|de femme|de fille|pretes)*',
+      '(vitesse|rapidite) (de frappe|au clavier|de saisie)',
+      '(tape|tapez|taper) vite (au clavier|)',
+      '(appli|application|plateforme|site) de (placement|placements|paris|jeux|crypto|trading|investissement|investissements)',
     ],
     HUB: [
       'myawaddy',
@@ -1238,6 +1395,8 @@ export default {
       'on vient vous chercher',
       'on vient te chercher',
       "recuper(e|es|ee) a l'aeroport",
+      '(passe|passes|passez|passage|traverse|traverses|franchi) (de |) (la |une |) frontiere (de nuit|la nuit|en voiture|en bateau|a pied|avec|au petit)*',
+      "(vol|billet|depart|avion) (ce soir|demain|aujourd'hui|immediat|sous (24|48|72)|dans les (24|48))*",
     ],
     COMPOUND: [
       'enceinte',
@@ -1251,6 +1410,8 @@ export default {
       'tout sur place',
       'base vie',
       'residence du personnel',
+      "(vivez|vis|loges|logez|logement|dortoir|dors|vit|loge|chambre) (sur|dans) (le |un |l'|notre |) (site|complexe|campus|parc|enceinte|residence fermee|meme batiment|meme immeuble)*",
+      '(site|complexe|campus|parc) (clotur|ferm|gard|securis|clos)*',
     ],
     SIGN_LATER: [
       '(signe|signez|signes|signerez|signera|signer) (le contrat|tout|les papiers) (sur place|a l|la bas|apres|plus tard|une fois|dans l)*',
@@ -1259,6 +1420,11 @@ export default {
       "contrat (a l'arrivee|sur place|plus tard|la bas|apres l'arrivee)",
       'papiers? plus tard',
       'pas le temps pour (la paperasse|les papiers)',
+      '(noircir|noircit|remplir|faire) (pas |) (du |de )(papier|paperasse|papiers) (avant|ici|tout de suite|au depart|maintenant)*',
+      '(patron|on|chef|employeur) (aime|prefere|veut|va) (faire|voir|signer|regler) (ca|le contrat|les papiers) (chez lui|la bas|sur place|autour|avec|une fois)*',
+      "(declare|declaree|contrat|ecrit|embauche|papiers) (seulement |) (apres|a partir de|passe|au bout) (l'|la |le |de |)(ete|saison|essai|periode|trois|six|recolte|#|premier|deux)*",
+      "(pas|aucun|rien) (d'ecrit|ecrit|de papier|d'ecrits) (avant|d'ici|jusqu|pour l'instant|,|entre|au debut)*",
+      "d'ici la (pas|rien|aucun|la parole|on|c'est)*",
     ],
     TWO_CONTRACTS: [
       "contrat pour (l'ambassade|le visa|le consulat|la prefecture|montrer)*",
@@ -1271,6 +1437,9 @@ export default {
       '(autre|second) contrat',
       'contrat bidon',
       "l'ambassade (voit|recoit|lit) (un autre|autre)*",
+      "(papier|contrat|feuille|fiche) (pour|destine a|de|a) (la prefecture|l'ambassade|le consulat|le visa|l'inspection|l'administration) (et (celui|un autre|l'autre)|, (celui|un autre|l'autre)|dit * celui)*",
+      "(celui|celle|le vrai|l'autre) (qu'on|que l'on|que nous) (signera|signerons|signe|fera|appliquera) (entre nous|ensuite|apres|la bas|sur place|vraiment)*",
+      '(deux|double) (papiers|contrats|feuilles|versions) *',
     ],
     BLANK_SIGN: [
       'sign(er|ez|e|es) (une |la |les |des |en |)(feuille|feuilles|page|pages) (blanche|blanches|vierge|vierges|en blanc)*',
@@ -1280,6 +1449,9 @@ export default {
       '(on|nous) (mettra|mettrons|remplira|remplirons|complete|completera|ajoutera) (le salaire|le montant|le reste|la somme|apres|les chiffres)*',
       'inutile de lire',
       'contrat en (arabe|chinois|une langue) *',
+      '(parapher|paraphez|paraphe|paraphes|signer|signez|signe|signes|signature) (ici |) (en blanc|a blanc|sans lire|sans date)',
+      '(demission|lettre de demission|rupture|solde de tout compte) (signe|deja signe|en blanc|sans date|non date)*',
+      '(signe|signez|signes|signer) (ta|votre|la|une) (demission|lettre de demission|lettre de depart) *',
     ],
     NO_CONTRACT: [
       'sans contrat',
@@ -1294,6 +1466,8 @@ export default {
       'tout se fait a la confiance',
       'non declare(e|)',
       'sans (etre |)declare(e|r|)',
+      'entre (amis|gens (bien|serieux|de parole)|gentlemen|pays|cousins) (pas besoin|on ne|il ne faut|nul besoin|la parole)*',
+      "(la |une |sa |ma |) (parole|poignee de main) (suffit|vaut|fait foi|d'homme|d'honneur)",
     ],
     TOURIST: [
       'visa (de |)(touriste|tourisme|touristique|visite|court sejour|visiteur|etudiant|omra|transit)',
@@ -1304,6 +1478,8 @@ export default {
       'visa schengen',
       'comme visiteu(r|se)',
       'visa de pelerin*',
+      '(comme|en|en tant que) (vacancier|vacanciere|vacanciers|excursionniste|pelerin|pelerinage|visiteur|visiteuse)',
+      '(short|maillot de bain|guide de voyage|appareil photo|tongs) *',
     ],
     CONVERT: [
       '(transform|chang|convert|bascul)(e|er|ons|era|erons|ez|it|ir|i) (en|ensuite|apres|sur place|le visa|le statut|la bas|plus tard|une fois|le)*',
@@ -1314,6 +1490,7 @@ export default {
       'regularis(e|er|ation|era|ons) (apres|sur place|ensuite|plus tard|la bas)*',
       'on arrange(ra|) les papiers (sur place|apres|la bas|ensuite)',
       'rester apres',
+      'on (regularise|regularisera|arrange|arrangera) (apres|ensuite|plus tard|une fois|la bas|sur place)',
     ],
     SAY_VISIT: [
       "(dites|dis|direz|diras|dire) (que |)(a la frontiere |au guichet |au policier |a l'officier |) (que |) (vous|tu|c'est) (venez|viens|etes|es|allez|vas|partez|rendez|pour) (en vacances|en visite|voir|visiter|touriste|des vacances|le tourisme)*",
@@ -1324,6 +1501,8 @@ export default {
       "reponses (a donner|pour l'officier|pour la frontiere)*",
       'si on vous demande*',
       'si on te demande*',
+      "(a la douane|au guichet|a la frontiere|au controle|a la police|a l'agent|a l'aeroport|si on te demande|si on vous demande|si l'agent) (, |) (tu |vous |) (dis|dites|reponds|repondez|viens|venez|vas|allez|demande|diras|direz) (que |) *",
+      "(du|le mot) (travail|boulot|chantier|salon|atelier) (pas un|jamais|pas|n'existe|on n'en|ne|aucun)*",
     ],
     FAKE_BOOKING: [
       "(reservation|reservations|billet retour|hotel|retour)( d'hotel|) (est |sont |)(seulement |juste |uniquement |)(pour (montrer|la frontiere|le visa|l'officier|la douane)|a annuler)*",
@@ -1332,6 +1511,8 @@ export default {
       "on annule (apres|ensuite|l'hotel|la reservation)*",
       'argent (a montrer|prete pour montrer|de presentation)',
       'fausse reservation',
+      "(hotel|retour|vol|reservation|billet) * (c'est du cinema|c'est pour le guichet|pour la facade|bidon|fictif|fictive|pour la forme|pour faire joli|pour montrer|faux|factice)*",
+      "(hotel|retour|vol|reservation|billet) * (on |) (annule|annulera|annulons|s'annule) (des|apres|une fois|le|aussitot|quand|dans)*",
     ],
     NO_PAPERS: [
       "sans papiers (bienvenu|bienvenus|accepte|acceptes|ok|preference|tant mieux|pas de probleme|c'est mieux|preferes|de preference)*",
@@ -1343,6 +1524,7 @@ export default {
       'visa (expire|perime) (ok|pas|accepte|bienvenu)*',
       "deboute(s|e|es|) (du droit d'asile|d'asile)*",
       'en situation irreguliere (accepte|bienvenu|ok|preference)*',
+      "pas de papiers (, |)(pas de|personne|aucun|c'est|tant mieux|ideal|parfait|ca)*",
     ],
     NO_FAMILY: [
       '(fille|filles|femme|femmes|personne|personnes|jeune|jeunes|garcon|garcons)(s|) seule?s?, *',
@@ -1353,6 +1535,9 @@ export default {
       '(aucune|pas de) (famille|attache|attaches)',
       'sans personne',
       'nulle part ou aller',
+      '(personne|sans personne|aucune famille|pas de famille|sans famille|aucun proche) (en ville|ici|dans le coin|autour|pour|qui|sur place|dans le pays|aupres)*',
+      '(jeune |)(femme|fille|dame) (isolee|seule|sans attache|sans toit)(s|)',
+      '(contre|en echange de|moyennant) (compagnie|tendresse|gentillesse|services|un peu de)*',
     ],
     DESPERATE: [
       'desespere(e|es|s|)',
@@ -1370,6 +1555,9 @@ export default {
       'dans le besoin',
       'aux abois',
       'perdu (tout|sa maison|ton logement|votre logement)',
+      '(loyer|loyers|factures|credits|credit) (impaye|en retard|non pay|en souffrance)*',
+      "(ceux|celles|gens|femmes|hommes) (qui |que )(ont des dettes|sont endette|n'ont plus rien|ont tout perdu)*",
+      "(accepte|acceptent|prend|prennent) (tout|n'importe quoi|ce qu'on|sans discuter)*",
     ],
     CANNOT_COMPLAIN: [
       '(ne |)se plai(nt|gnent|gne) (pas|jamais)*',
@@ -1381,6 +1569,11 @@ export default {
       'qui ferme(nt|) (sa|leur) gueule',
       'qui se tai(t|sent)',
       "faire ce qu'on (lui|leur|vous) dit",
+      '(ne |) (discute|discutent|negocie|negocient|rale|ralent|bronche|bronchent|reclame|reclament|conteste|contestent) (pas|jamais|rien) (le|les|la|sur|et|ses|pour|tarif|prix|*)',
+      '(ne |) (compte|comptent|regarde|regardent) pas (ses|leurs|les) heures',
+      '(leve|levent|baisse|baissent) (pas |jamais |) (la tete|la voix|les yeux)',
+      '(plus |) (reconnaissant|docile|soumis|obeissant|malleable|discret et docile)(e|es|s|)',
+      "(moins de |fait moins d')(problemes|histoires|ennuis)",
     ],
     IN_EXCHANGE: [
       "(chambre|logement|toit|papiers|heberg|hebergement|abri) (gratuit |gratuite |offert |offerte |) (contre|en echange (de|d')) (services|compagnie|menage|travail|faveurs|tendresse|calins|menus services|petits services)*",
@@ -1415,6 +1608,9 @@ export default {
       'pas encore majeur(e|s|es|)',
       'petite bonne',
       'moins de 18 ans (accepte|bienvenu|ok)*',
+      '(envoyez|trouvez|cherche|ramene|amene)(-en|) (une|un) (pareille|petite|aussi jeune|plus jeune)',
+      '(sorti|sortie|finit|fini|quitte|en|apres) (de |la |) (cm2|sixieme|cinquieme|quatrieme|troisieme|6e|5e|4e|3e|college)',
+      "(quinze|seize|quatorze|treize|douze|#) ans (ca va|c'est bon|suffit|accepte|convient|aussi)*",
     ],
     AGE_PAPER: [
       "(arrange|change|modifie|augmente|corrige|vieillit|gonfle)(r|ra|ons|rons|) (l'age|ton age|votre age|la date|les papiers pour l'age)*",
@@ -1426,6 +1622,9 @@ export default {
       "age (n'a|sans) (pas d'|)importance",
       "quel que soit l'age",
       'faux age',
+      "(refait|refaire|change|corrige|arrange|modifie|rajeunit|vieillit) (l'extrait|l'acte|la date|l'age|l'annee|les papiers|la carte)*",
+      "(on |nous |) (ne |) (regarde|demande|verifie|controle|regardons|demandons) pas (la carte|l'age|les papiers|la piece|les cartes)*",
+      '(manque|te manque|vous manque|lui manque) (un|deux|trois|quatre|#) ans*',
     ],
     ADULT_ONLY: [
       'majeur(e|s|es|)',
@@ -1476,6 +1675,14 @@ export default {
       'venez seule',
       'bouche cousue',
       'dis a tes parents que *',
+      "(tes|vos|ta|votre|ton) (parents|mere|famille|mari|femme|pere) (l'|le |) (apprendra|apprendront|saura|sauront|sera prevenue|seront prevenus|sauront tout) (quand|apres|une fois|plus tard|la bas)*",
+      '(tu|vous) (raconteras|raconterez|diras|direz|ecriras|expliqueras|previendras|appelleras) (plus tard|apres|ensuite|quand|une fois|de la bas)*',
+      '(on les |)(raconte|racontera|dit) (plus tard|apres|ensuite) , (surtout|meme) *',
+      'surtout (pas |) a (une |ta |votre |la |)(mere|famille|mari|femme|personne|tes)*',
+      'sans (dire au revoir|adieux|prevenir|un mot|embrasser)',
+      'bouche (cousue|fermee)',
+      '(motus|chut)',
+      "(a personne d'autre|a nul autre)",
     ],
     LEAVE_NOW: [
       "depart (ce soir|demain|cette nuit|aujourd'hui|dans l'heure|immediat ce)*",
@@ -1485,6 +1692,7 @@ export default {
       'cette nuit',
       'vol demain',
       'valise prete*',
+      "(pars|part|partez|on part|depart|prends|prenez) (avec |par |) (le |) (car|bus|train|bateau|vol|avion|) (de |ce |cette |) (nuit|trois heures|deux heures|quatre heures|minuit|soir|l'aube|ce soir|cette nuit)*",
     ],
     NO_TIME: [
       "(pas|plus) le temps (de|d'|pour) (reflechir|penser|verifier|poser|hesiter)*",
@@ -1515,6 +1723,11 @@ export default {
       "pas (de|d') (police|ambassade|avocat|syndicat)",
       "si l'inspecteur (vient|passe|demande)*",
       'loin de la police',
+      "si (tu|vous|on) (parles|parlez|appelles|appelez|te plains|vous plaignez|portes plainte|racontes) (a la|au|a l'|chez|aux|avec) (gendarmerie|police|consulat|ambassade|syndicat|inspection|avocat|prefecture|flics|association)*",
+      '(on |ils |) (te |vous |les |) (renvoie|renverra|expulse|expulsera|enferme|arrete|fiche|embarque|remettra) (aussitot|direct|tout de suite|chez|dans|au|au pays|a la)*',
+      "(tes|vos) (soucis|problemes|ennuis|affaires) (tu |vous |) (les |nous les |) (dis|dites|regles|reglez|racontes) (a nous|ici|entre nous|qu'a nous|en famille)*",
+      '(gare|malheur|tant pis) (a|pour) (celui|celle|ceux|qui) (qui |) (appel|parl|contact|va|sonne)*',
+      '(bloque|bloquent|annule|annulent) (le dossier|ton dossier|votre dossier|la demande|tout) et *',
     ],
     NO_DAY_OFF: [
       'sept jours sur sept',
@@ -1530,6 +1743,12 @@ export default {
       'pas de (week|weekend|vacances|dimanche)*',
       'sans conge',
       'jamais de repos',
+      'sept sur sept',
+      '7 sur 7',
+      "(tous les jours|chaque jour) (de l'|l'|du|sans|y compris|dimanche|meme)*",
+      '(dimanche|dimanches|feries) (compris|inclus|aussi|y compris)',
+      '(sans|pas de|aucun|jamais de|zero) (relais|remplacant|remplacante|repos|jour off|dimanche|conge|pause|releve)*',
+      '365 jours',
     ],
     ROUND_CLOCK: [
       '(jour et nuit|nuit et jour)',
@@ -1546,12 +1765,20 @@ export default {
       "pas d'horaires*",
       'tant que le patron *',
       "jusqu'a epuisement",
+      "(six|sept|huit|neuf|dix|cinq|quatre|#) heures (du matin|) (a|jusqu'a) (minuit|une heure|deux heures|trois heures|vingt-trois heures|onze heures|dix heures|vingt-deux heures) (la nuit|du matin|du soir|de la nuit|,|)*",
+      "(on |vous |tu |) (dort|dors|dormez|couche|couchez) (sous|dans|a cote|entre|pres|sur) (l'|la |le |les |)(machine|machines|comptoir|table|atelier|etabli|four|banc)*",
+      "(#|deux|trois|vingt|trente) (heures|nuits) (d'affilee|de suite|sans dormir|d'un trait)",
+      "(de l'aube|du lever du jour|de l'aurore|du matin) (a|au|jusqu'a|jusqu'au) (la nuit|nuit|coucher|soir|minuit)*",
+      "(celui|celle|ceux) qui (regarde|compte|regardent|comptent) (sa montre|l'heure|ses heures|les heures)*",
+      "(n'attend|n'attendent|ne dort|ne dorment) (pas|jamais) (, |)(et|toi|vous|non plus)*",
+      '(jour et nuit|nuit et jour) (, |)(sans|aupres|seul|seule|disponible|present)*',
     ],
     UNPAID_OVERTIME: [
       'heures sup(plementaires|) (obligatoires|non payees|non remunerees|gratuites|pas payees|offertes|imposees|et non|jamais)*',
       'heures supplementaires (sont |)(obligatoires|non payees|gratuites|imposees|dues)*',
       'heures sup (non|pas|jamais|gratuites|obligatoires)*',
       'heures non payees',
+      "(heures|heure) (en plus|sup|supplementaires|de plus|sup') (sont |) (dues|offertes|cadeau|gratuites|pour la maison|ne figurent|non pay|pas pay|ne se paient|ne sont pas|obligatoires|ne comptent)*",
     ],
     REST: [
       '(deux|un|2|1|trois|3|deux) jour(s|) de (repos|conge|libre)*',
@@ -1581,6 +1808,13 @@ export default {
       'pourboires (seulement|uniquement)',
       'argent de poche (seulement|a la place|au lieu)*',
       'benevolement pendant*',
+      "(on |) (ne |) (va |) pas parler (de |d')(gages|salaire|paie|argent|sous)",
+      '(traite|traitee|comme) (comme |)(sa |une |la |notre |)(fille|fils|soeur) (, |)(on|pas|de la maison|et)*',
+      "(nourri|loge|nourrie|logee|habillee)(s|) (, |et )(loge|logee|nourrie|habillee|traitee|blanchi|blanchie) (, |et |)(pas|on|sans|c'est|de quoi|que)*",
+      "(le service|la paie|ton salaire|votre salaire|la paye|salaire) (, |) (c'est|ce sont|ce sera) (les pourboires|le pourboire|la nourriture|le lit|l'experience|ce que laissent*|ce que tu)*",
+      '(que|rien que|uniquement|seulement) (des |les |aux |du |) pourboires?',
+      "(a l'essai |d'essai |essai |)(#|une|deux|trois|dix|quinze) (jours|semaines|semaine|mois|jour) (d'essai |a l'essai |) (gratuit|gratuits|gratuites|non pay|pas pay|sans paie|sans salaire|sans etre pay|benevole)*",
+      "(soupe|matelas|lit|repas|toit) et (matelas|lit|soupe|repas|toit|couvert) (les|le|pendant|d'abord|au debut|et apres|, pour)*",
     ],
     PAY_LATE: [
       "(salaire|paie|paye|solde|argent|verse|versee|payee|payes|paiement|regle|reglee|remis)(s|) (verse |versee |paye |est |en une fois |d'un coup |une seule fois |seulement |uniquement |total |) (a la fin (de|du)|a l'issue|en fin (de|du)|apres (la saison|la recolte|le contrat|la vente|deux|six|un)|quand (le client|le patron|le bateau|la recolte|tout|l'acheteur|c'est)|au bout (de|d')|plus tard|une seule fois|en une fois|en une seule fois|au retour|d'un coup)*",
@@ -1590,6 +1824,10 @@ export default {
       'on verra pour (la paie|le salaire)*',
       'salaire garde pour*',
       'fin de (saison|contrat|chantier) (le|la|un|paiement)*',
+      "(quand|des que|lorsque) (le |la |l'|on |les |nous |) (client|acheteur|patron|cheque|recolte|chantier|bateau|affaires|poisson|banque|vendra|sera vendu|aura vendu|aurons vendu) (paie|paiera|aura|sera|arrive|arrivera|tombe|tombera|reprend|ira|iront|est|finit|vend)*",
+      "(tu|vous) (verras|verrez|toucheras|toucherez|auras|aurez|touches|touchez) (l'argent|tout|ta paie|votre paie|les sous|ton argent|ca) (d'un coup |en une fois |) (a la fin|quand|en fin|au retour|au bout|apres|le jour)*",
+      '(on |) attend (un|le|que le) (cheque|virement|client|paiement) *',
+      '(salaire|paie|gages|sous|argent) (, |) (on (verra|en parlera|en reparle|voit)|plus tard|ensuite|on ne va pas parler de)*',
     ],
     PAY_OTHER: [
       "(salaire|paie|paye|argent|gains|pourboires|cachet)(s|) (va|vont|est verse|sont verses|est remis|est remise|revient|reviennent|passe|ira|verse|remis|envoye|est envoye|sera verse|est donne) (directement |) (a|au|aux|chez|par|sur le compte) (l'|la |le |du |de |)(agent|agence|patron|oncle|famille|chef|madame|intermediaire|tante|tuteur|passeur|gerant|mari|parrain|responsable|maison|parents|sponsor|grand frere|marraine|tonton|courtier)*",
@@ -1599,6 +1837,12 @@ export default {
       "(arrange|arrangez|arranger|reglez|regles) (ensuite |) *avec (elle|lui|le passeur|celui|l'oncle)",
       "s'arrange(nt|) avec (nous|elle|lui|le patron)",
       'donn(er|ez|e) (ta|votre|sa|toute) (paie|recette) a *',
+      "(paie|paye|salaire|argent|solde|salaires)(s|) (est |sont |) (vers|remis|donn|envoy|pay|confi|transmis|va|vont|passe|part)* (au|a la|a ton|a votre|a l'|chez|par|entre les mains) (intermediaire|agent|agence|passeur|oncle|tante|pere|mere|mari|patron|patronne|chef|contremaitre|recruteur|caporal|responsable|monsieur|madame|tonton)*",
+      '(intermediaire|agent|passeur|recruteur|contremaitre|tonton) (qui |et il |puis |) (redistribue|repartit|distribue|reverse|partage|te donne|vous donne) *',
+      "(je|on) (te|vous|leur|lui) (le|la|les|l') (met|mets|mettons|garde|gardons|conserve|gere) (de cote|pour|jusqu|au)*",
+      "(qu'est-ce que tu|que ferais tu|que ferais-tu|que ferais|qu'en) (ferais|feras) (d'argent|de l'argent|de ton argent|d'un salaire)",
+      "(l'argent|les sous|ta paie|votre paie|ton salaire) (je |on |) (te |vous |) (le |la |les |l')(garde|gere|mets|met|gardons|administre) *",
+      "(c'est moi|c'est nous|c'est madame) qui (gere|garde|tiens|tient|touche) (l'argent|les sous|la paie|ton argent|votre argent|la bourse)",
     ],
     QUOTA: [
       '(recette|quota|objectif|chiffre) (par (nuit|jour|soir)|minimum|obligatoire|journalier|quotidien)*',
@@ -1606,6 +1850,7 @@ export default {
       'minimum (de |)(clients|passes|rendez)* par (nuit|jour)',
       'versement journalier',
       "si (tu|vous) (ne |n')(fais|faites|atteins|atteignez|ramenes) pas *",
+      '(qui|celle|celui|celles) (ne |) (fait|fera|atteint|ramene) pas (le|son|la|ses|les) (chiffre|quota|compte|minimum)*',
     ],
     FINE: [
       'amende (pour|de|a chaque|par|si|en cas)*',
@@ -1613,6 +1858,9 @@ export default {
       '(casse|vaisselle|erreur|retard|erreurs|retards|pieces ratees)(s|) (est |sont |) (retenu|retenue|deduite|deduits|a la charge|facture|facturee|payee|payes|retenus|retires)(s|es|) *',
       'penalite (pour|de|par|a chaque) (retard|erreur|absence|faute|refus)*',
       'retenue (pour|par|a chaque) (retard|erreur|faute|casse|absence)*',
+      "(retard|verre casse|assiette cassee|sourire oublie|plainte|absence|casse|faute|erreur|tasse cassee|un mot de trop) (:|, |c'est|coute|vaut|egal|=|une|un|#) *",
+      '(une |) (demi-journee|demi journee|journee|heure) (en moins|retiree|sautee|perdue|de moins)',
+      '(tu|vous) (perds|perdez) (la|ta|votre|une) (journee|demi-journee|semaine) (pour|si|en cas|a chaque)*',
     ],
     NO_SLIP: [
       '(sans|pas de|aucune|aucun) (fiche(s|) de paie|bulletin|fiche|assurance|cotisation)*',
@@ -1646,6 +1894,13 @@ export default {
       'a credit chez le patron',
       'cahier du patron',
       'jetons (de|pour|a) *',
+      '(note|notes|marque|marquee|ecrit|inscrit|compte|notons|marquons) (tout |chaque |) (au|dans le|dans un|sur le|sur un|sur son|dans son|assiette|repas|pain) (carnet|cahier|registre|ardoise|compte|assiette|*)',
+      '(patronne|patron|madame|epicier|chef) (compte|note|marque|inscrit) (chaque|tout|toutes|tous|les|au|dans)*',
+      "(carnet|cahier|ardoise) (du|de la|de l'|de) (patron|patronne|maison|epicier|cantine|chef|madame|dettes)",
+      "(va|passe|finit|part) sur (l'ardoise|le cahier|le carnet|ton compte|votre compte|la note)",
+      '(soupe|assiette|lit|matelas|savon|eau|repas|electricite|pain) (aussi |)(se paie|se compte|coute|est compte*|est note*|compte|sont comptes) *',
+      '(elle|il) compte chaque *',
+      '(logement|repas|bus|lit|soupe|matelas)(s|)  (vont|va|sont|est|passent) (sur|au|a) (ton|votre|le|la|son) (compte|ardoise|cahier|carnet|note|dette)',
     ],
     VOLUNTEER: [
       'benevol(e|es|at|ement)',
@@ -1667,6 +1922,10 @@ export default {
       'gombo pour',
       "motiver l'agent",
       'sous la table',
+      "(glisse|glissez|glisser|glisses|mets|mettez|pose) (#|un billet|une enveloppe|quelque chose|l'enveloppe|des billets) (dans|sous|entre|au|a l)*",
+      "enveloppe(s|) (epaisse|epaisses|pour (le|l'|la)|au|a l'inspecteur|dans)*",
+      "(et |) (c'est|on) (tamponne|tamponné|signe|valide|passe) (sans|tout de suite|*)",
+      '(inspecteur|commissaire|consul|prefet) (prend|accepte|recoit|touche|mange) *',
     ],
     INSIDER: [
       "(quelqu'un|un ami|un contact|notre homme|un cousin|un parent|une connaissance|nos gens|des amis|un oncle|du monde|des contacts|nos contacts|notre contact) (a l'|au|dans|a la|de l'|du) (interieur|ambassade|consulat|ministere|frontiere|aeroport|douane|police|prefecture|immigration)*",
@@ -1676,6 +1935,8 @@ export default {
       '(oncle|cousin|ami|frere|homme) en uniforme',
       "homme (de l'interieur|de confiance a l'|au consulat)*",
       "connai(t|ssons) (le consul|le chef|du monde|quelqu'un a)*",
+      "(on a |j'ai |nous avons |avons |) (quelqu'un|un ami|un cousin|un contact|une amie|notre homme|un frere) (au|a la|a l'|dans le|dans l'|aux|derriere le) (service des visas|guichet|prefecture|consulat|ambassade|mairie|visas|bureau|douane|police)*",
+      "(cousin|ami|copain|oncle|tante) (de la |du |a la |au |de l')(mairie|prefecture|consulat|guichet|visas|ambassade|douane)",
     ],
     FIXED_VISA: [
       'visa (garanti|assure|sur|certain|100|achete|arrange|sans entretien|sans rendez|sans empreintes|en main)*',
@@ -1696,6 +1957,9 @@ export default {
       '(papiers|diplome|certificat|attestation|permis)(s|) (fabrique|imprime|arrange|achete|fait sur mesure)(s|e|)',
       "quelqu'un passe l'examen*",
       'photo collee',
+      "(au|a) nom (que|qu') (vous|tu|il) (voulez|veux|faut|souhaitez|desirez|demandez)",
+      '(fiche|fiches|permis|caces|diplome|attestation|certificat|extrait|quittance)(s|) * (en (deux|trois|quatre|#) (jours|heures)|sans examen|sur mesure|au nom)*',
+      "(tout )ce qui (te |vous |) manque (on |nous |) (le |l'|) (fait|imprime|fabrique|imprimons|faisons)*",
     ],
     MIDDLEMAN: [
       '(passer|passez|passe) (obligatoirement |) *par (notre|un) (intermediaire|contact|passeur|homme|facilitateur)*',
@@ -1722,6 +1986,9 @@ export default {
       'maison protegee',
       'intouchable(s|)',
       'personne ne controle',
+      '(brigade|police|inspection|gendarmes|gendarmerie|controleurs) (nous |) (previent|prevenir|avertit|previennent|ne passe|ne vient|ne viennent|mange|sont des amis|est de la maison)*',
+      "(on n'a|on a|jamais|plus) (plus |pas |jamais |) (de |aucun |)(controle|controles|descente|descentes|visite de)*",
+      '(commissaire|brigadier|adjudant|capitaine de gendarmerie|prefet|maire) (est|mange|dine|boit) (un ami|de la maison|ici|gratuit|chez|le parrain|le cousin|notre)*',
     ],
     SEX_FAVOUR: [
       "(etre |sois |soyez |se montrer |)gentille avec (le|l'|notre|monsieur) (inspecteur|patron|officier|chef|consul|directeur|agent|gerant)*",
@@ -1745,6 +2012,7 @@ export default {
       "partenaire (officiel |) (de l'ambassade|du ministere|du gouvernement|de l'onu|du consulat)*",
       "programme (officiel|gouvernemental|du gouvernement|de l'onu|du ministere|des nations)*",
       "recrutement (de l'onu|des nations unies|officiel)*",
+      "(programme|convention|partenariat|projet) (du|de la|avec le|avec l'|avec la|d'etat) (ministere|gouvernement|ambassade|presidence|prefecture|etat|consulat) * (whatsapp|gmail|telegram|par message|personnel|sans dossier)",
     ],
     LICENSED: [
       'agree(e|s|es|)',
@@ -1775,6 +2043,9 @@ export default {
       "agence d'etudes",
       'eglise',
       'confrerie',
+      "(oeuvre|association|fondation|paroisse|congregation|syndicat|eglise|ong) (de charite |de * |) (place|envoie|fait partir|recrute|embauche|emploie|vous fait partir|te fait partir|t'envoie) *",
+      "carte d'(adherent|adhesion) (du |au |)syndicat *",
+      "(avec la |)benediction (du|de la|des|de l') *",
     ],
     ESCORT: [
       'escort(e|es|s|) (girl|girls|independante|independant|boy|trans|de luxe|disponible|majeure|dispo)*',
@@ -1805,6 +2076,8 @@ export default {
       'filles (disponibles|dispo|au choix|sont la) (jour|24|tous|toute)*',
       'equipe de filles',
       'filles au choix',
+      '(mes|nos) (protegees|petites|gazelles|pensionnaires|poupees|filles)',
+      '(tete|tetes|fille|filles|visage|visages) (nouvelle|nouvelles|nouveaux|fraiche|fraiches) (chaque|tous|toutes|cette|a)*',
     ],
     MANAGER_BOOKS: [
       "(appelez|appelle|contactez|contacte|voir|demandez|ecrivez|telephonez) (au |a la |le |la |l'|notre |) (gerant|gerante|responsable|patron|patronne|manager|maison|secretariat|standard|reception|accueil|chauffeur|agence)*",
@@ -1815,6 +2088,14 @@ export default {
       'je (reponds|parle|decide) pour (elle|elles)',
       'elle fait ce que (je|le patron|on) *',
       'son telephone est (chez|avec) *',
+      "(je |) (gere|fais|tiens|prends|reponds|publie|passe) (les |le |l'|tes |leurs |ses |au |) (annonces|annonce|telephone|agenda|planning|rendez-vous|rdv|tel) (et|,|,|pour|c'est|moi|je)*",
+      "(j'impose|j'impose|je fixe|je decide|je choisis|je mets|impose) (les |le |des |)(horaires|tarifs|tarif|prix|clients|heures)",
+      "c'est moi qui (fais|gere|fixe|decide|tiens|reponds|choisis) (le |les |l'|)(planning|prix|tarifs|tarif|horaires|telephone|agenda|rendez-vous|clients|qui|*)",
+      "(pour elle|pour elles|pour les filles) (, |) (tout |)(se voit|voyez|vois|adressez|passez|ca se regle|c'est) (avec|avec moi|par|moi)*",
+      '(tout|ca) (se voit|se regle|passe|se traite) (avec|par) (moi|le patron|la patronne|la maison|le gerant|le standard|madame|monsieur)*',
+      "(standard|maison|patronne|gerante|madame|chauffeur) (fixe|encaisse|choisit|decide|reçoit|recoit|attribue|ouvre) (l'heure|l'argent|a la porte|la fille|votre enveloppe|qui|le prix|les prix|la porte|*)",
+      "(elle|elles) (n'a|n'ont|ne) (pas |)(besoin de savoir|a savoir|parle pas|touche pas|decide pas|negocie pas|gere pas) *",
+      '(donne|donnent|donner|passe|passent) (son|leur|le) (numero|numero perso|contact|portable) (perso |personnel |) (au|aux|a un|a) (client|clients)*',
     ],
     HOUSE_CUT: [
       "(maison|patron|gerant|agence|gerante|nous|on) (prend|prenons|garde|gardons|touche|encaisse|recoit) (#|la moitie|50|60|70|40|tout|l'argent|deux tiers|le cash|la recette|une part)*",
@@ -1823,6 +2104,9 @@ export default {
       'pay(ez|er|e) (le|la|au|a la) (chauffeur|gerant|maison|reception|responsable|patron|gerante)*',
       'argent (au|a la|pour le|pour la) (gerant|maison|patron|chauffeur)*',
       'part de la maison',
+      '(je |on |la maison |le patron |) (garde|gardons|prend|prends|prenons|retient|retiens) (la |) (moitie|#|cinquante|soixante|quarante)',
+      '(moitie|50|60|40) (pour|chez|a) (moi|nous|la maison|le patron)',
+      "(maison|patron|on|j'ai|nous avons) (a |avons |) (investi|avance|depense|mise) (pour elle|sur elle|dans elle|en elle|beaucoup pour elle)",
     ],
     ROTATION: [
       '(nouvelle|nouvelles) (fille|filles|tetes) (chaque|toutes les|tous les) *',
@@ -1830,6 +2114,9 @@ export default {
       '(change|changent|changeons|tourne|tournent|deplace|deplacons|renouvelle|renouvelons)(es|s|) (de ville |les filles |nos filles |les hotesses |de maison |) (chaque|toutes les|tous les) (semaine|semaines|mois|quinze|quinzaine|dix)*',
       "(envoyee|envoyees|deplacee|deplacees|transferee|transferees) (dans|vers|d'une ville|en) (une autre |la prochaine |) *ville*",
       '(apprend|apprennent|sait|savent) (la ville|ou elle|ou elles) (le matin|la veille|le jour)*',
+      "(chang|tourn|bouge)(e|ent|ons|er) (de ville|de maison|d'appartement|d'adresse) (tous|toutes|chaque|souvent|tout)*",
+      "(part|partent|passe|passent|va|vont|file) (dans|a|vers|pour) (une autre|l'autre|la prochaine|notre autre) (ville|maison|adresse|etape|appartement)*",
+      '(sort|sortie|vire|viree|mutee|remplacee|envoyee) (de la maison |ailleurs |) (le soir meme|dans la nuit|aussitot|sur le champ|la nuit meme)',
     ],
     NEVER_REFUSES: [
       '(ne |)(dit|disent) jamais non',
@@ -1844,6 +2131,13 @@ export default {
       'quel que soit le client',
       "n'importe quel client",
       'on la remplace',
+      '(fille|celle) qui (rechigne|refuse|rale|fait la tete|discute|boude) (est|se|sera|ne)*',
+      "(on |nous |) (la |vous la |te la |vous en |t'en |) (remplace|change|remplacons|changeons|echange|envoie une autre|renvoie) (tout de suite|aussitot|sur le champ|dans l'heure|par|et|si)*",
+      '(elle|elles) (sera|est|seront|sont) (gentille|gentilles|docile|dociles|obeissante) (, |)(vous|sinon|on|promis|avec)*',
+      'sinon (vous |tu |) (me|nous) (le |la |) (dites|dis|appelez|appelles)',
+      "sans (protection|preservatif|capote) (, |)(pas de souci|c'est|si|possible|le patron|aussi|ca)*",
+      '(patron|maison|patronne|chef) a (dit oui|decide|autorise|donne son accord) (pour|a leur|a sa)*',
+      "(elle |)(prend|prennent|recoit|recoivent|accepte) (qui (arrive|vient|monte|veut)|tout le monde|n'importe qui|tous ceux)*",
     ],
     OWN_VOICE: [
       'independant(e|es|s|)',
@@ -1945,6 +2239,7 @@ export default {
       'un conseil',
       'vos conseils',
       "s'il vous plait aidez*",
+      "comment (l'|les |)aider",
     ],
     LAW_TEXT: [
       'article #',
@@ -2047,6 +2342,7 @@ export default {
       "(paye|payee|payes|regle|pris en charge|verse)(s|es|) par (le|la|les|l'|nos) (client|clients|employeur|entreprise|societe|etat|compagnie|locataire)*",
       'factur(er|ation) (aux|des|les) clients',
       'encaisse(r|ment) (les|des) (clients|paiements)*',
+      '(treize|douze|13|12) mois de salaire',
     ],
     MUST_HAVE: [
       'en cours de validite',
@@ -2104,6 +2400,7 @@ export default {
       'gobelet(s|)',
       'telecommande',
       'cadenas',
+      '(casier|vestiaire|badge|cle|velo)',
     ],
     NEG: [
       'ne',
@@ -2172,6 +2469,73 @@ export default {
       'du sejour',
       'du contrat',
     ],
+    WORKER_PAYS: [
+      "(un|le|son|votre|ton|au|d'un) (petit |) (geste|cadeau|merci|billet|quelque chose|remerciement|enveloppe|bakchich|coup de pouce) (pour|au|a|a la|chez) (le|la|l'|bureau|responsable|celui|celle|tonton|tante|monsieur|madame|chef|agent|recruteur|qui|son|*)",
+      '(petit|petite) (geste|attention|enveloppe) (au|pour|soit|soient|a|de)*',
+      "(passe|passez|passer|va|allez|viens|venez) (le |la |)(voir|saluer|remercier) (*|avec) (ce qu'il faut|ce qui faut|de quoi|l'enveloppe|une enveloppe|quelque chose)",
+      "avec (ce qu'il faut|de quoi remercier|l'enveloppe|son enveloppe|une enveloppe)",
+      "(su|savent|sait|savoir|saura|sauront|faut|faudra|pense a|pensez a) (remercier|dire merci|etre reconnaissant*|se montrer reconnaissant*) (le|la|l'|celui|celle|tonton|son|monsieur|madame|responsable|comme|a|*)",
+      '(il|elle) (aussi |) (a des enfants|doit manger|doit vivre|a une famille) (aussi|a nourrir|, *)*',
+      "(poste|place|contrat|mission|planning|vacation)(s|) (ca |) (se paie|se payent|se paient|se merite|s'achete|s'achetent|coute|vaut|a un prix|n'est pas gratuit|ne sont pas donne*|se monnaie)",
+      '(acheter|achetes|achete|achetez|acheter) (sa|ta|votre) (place|chaise|entree)',
+      "(celui|ceux|celle|celles) qui (paie|paient|payent|verse|versent|envoie|reglent|regle|ont regle|a paye) (d'abord|en premier|avant|part|partent|passe|passent|monte|montent)*",
+      '(sans|pas de) (paiement|virement|reglement|versement|recu|depot|ca) (, | )(pas de|aucun|on ne|personne|tu ne|vous ne) *',
+      '(chacun|tout le monde) (met|donne|verse|sort) (sa part|son du|son ecot|la main a la poche|un peu) *',
+      "(et |) (le |la |ta |ton |votre |) (poste|place|contrat|planning) (suit|est a toi|est a vous|est au chaud|t'attend|vous attend|est garanti*|est reserve*|est a vous)",
+      "(sur quoi |puis |ensuite |apres |et |)(on |nous |) (debloque|debloquons|active|activons|libere|liberons) (ton|ta|votre|le|la|l') *",
+      '(carte|cartes|code|codes|coupon|coupons) (cadeau|pcs|transcash|neosurf|google play|prepaye*)*',
+      "(regle|reglez|regler|arrange|arrangez|arranger|regles|vois|voyez) (ca |cela |le reste |les comptes |tes comptes |vos comptes |tout |) (avec|directement avec) (lui|elle|celui|celle|le|la|l'|tonton|monsieur|madame) (qui|chauffeur|avant|agent|passeur|intermediaire|cousin|responsable|*)",
+      "(un|le|votre|ton|deux|demi) (premier |)(mois|salaire|paie|paye|semaine) (de salaire |) (est|revient|va|reste|sont|c'est|pour) (pour|a|au|a la|chez) (l'|la |le |)(agence|agent|intermediaire|recruteur|celui|celle|bureau|cabinet|nous|moi|passeur)*",
+      '(sur|de) chaque (journee|paie|paye|salaire|jour|caisse) * (pour|au|revient|donne|laisse) (le |) (chef|caporal|contremaitre|intermediaire|passeur|responsable)',
+      "(apporte|apportez|apportes|viens avec|venez avec|prends|prenez|munissez-vous de) (#|l'argent|les|la somme|le montant|le necessaire|de quoi) (en especes|en liquide|cash|pour le dossier|pour l'agent|le jour|a l'entretien|payer|regler)*",
+      "plus (tot|vite) (tu paies|tu payes|vous payez|vous reglez|c'est paye)*",
+    ],
+    EXIT_COST: [
+      "(sortir|partir|s'en aller|rentrer|arreter) (avant l'heure|avant|plus tot|en cours|) (coute|ca coute|revient|revient cher|se paie|il faut avoir|est cher|cher)*",
+      "(pour sortir|pour partir|la sortie|le depart) (avant (l'heure|terme) |anticipe |) (il faut|coute|se paie|a un prix|c'est|est plus)*",
+      "(on entre|entrer|on rentre|l'entree) (facilement|est facile|c'est facile|chez nous) *",
+      '(reins solides|ca (lui|te|vous) coutera cher|ca coute cher|te coutera cher|vous coutera cher|la note sera salee|le prix fort)',
+      "(ce qu'on|ce que l'on|ce que je) (te|vous|leur) (garde|met de cote|conserve|retient) * (pour|a|c'est pour|reste|sera)*",
+      "(c'est |) pour ceux qui (restent|tiennent|vont|terminent|finissent|sont la|iront) (jusqu'au|au|a la|l|le)*",
+      '(reserve|seulement|uniquement|que) (a |pour |)(ceux|celles) qui (restent|tiennent|terminent|finissent|vont)*',
+      '(comme ca|ainsi|pour que) (personne|tu ne|vous ne|nul) (ne |) (nous |) (lache|plante|part|parte|file|laisse|quitte|partes|partiez)*',
+      '(economies|cagnotte|pecule|tirelire) (reste|restent|ne part|ne sort|est perdu*|sont perdu*)*',
+      "(prix|cout) (du|de l') (billet|avion|voyage|trajet) (est |) (double|triple)*",
+      "(la parole|une parole|sa parole) (rompue|reprise|qu'on casse|a un prix|se paie|coute)",
+      'laisse(z|r|s|) (quelque chose|un objet|un bijou) (de valeur|en gage)*',
+      "changer (d'employeur|de patron|d'hotel|de maison|de ferme) (coute|c'est|revient|vous coutera|contre|moyennant)*",
+    ],
+    PAPERS_HELD: [
+      "(n'ira|n'iras|n'irez|ne va|ne vas|n'irait) pas (bien |tres |) loin sans (son|sa|ses|ton|ta|tes|votre|vos|leur|leurs) (passeport|papiers|livret|carte|petit carnet|petit livret|petit livre)",
+      "(livret|passeport|papiers|passeports|documents|carnet bordeaux) (est|sont|dort|dorment|reste|restent|vit|sera|seront) (bien |tous |tranquille |au chaud |en securite |) (dans (mon|notre|le|son)|chez (moi|nous|le|la|madame|monsieur)|avec (moi|nous|le|la)|au (coffre|bureau|chaud|fond)|a l'abri|a cote de|entre)*",
+      "(pourquoi|a quoi bon|qu'as-tu besoin|pas besoin) (te |vous |de |d'|) (promener|balader|trainer|porter|avoir|garder) (avec |) (ton|votre|tes|vos|un|le|son|ses) (passeport|papiers|documents|carte|titre)*",
+      "(range|garde|tient|a|ramasse|recupere|garder|conserve|surveille) (ceux|celui|celle|celles) de (tout le monde|tous|toutes|chacun|chacune|toute l'equipe)",
+      "(passeport|papiers|documents|livret|carte|titre)(s|) (te |vous |) (est |sera |seront |) (rendu|rendus|rendue|rend|rends|rendons|restitue|retrouve|reverras|revois|reverrez)* (quand|a la fin|le jour|apres|une fois|au depart|en fin|au bout|a l'issue|au terme)*",
+      '(passeports|papiers|documents|pieces|cartes) (de tous |de toutes |sont |) (ramasse|rassemble|range|regroupe|mis|collecte|reunis|glisse)* (dans|ensemble|au|en) *',
+      "(plus|mieux) (sur|sure|surs|en securite|a l'abri) (chez|avec|dans) (nous|moi|notre|mon|le|la)",
+      '(personne|aucune|aucun) (ne |) (se promene|circule|se balade|sort) (avec|ici avec) (son|sa|ses|leur|un) *',
+      '(sert|servent|servira|est|sont|vaut) (de|notre|comme) (garantie|gage|caution) (le|votre|ton|passeport|*)',
+      '(demande|reclame|demandez|reclamez) (plus|pas) (ton|votre|le|son) (passeport|livret|carnet|titre)*',
+      "(je|on) (te|vous|lui|leur) (sors|sort|donne|retire) ce qu'il (te|vous|lui|leur) faut *",
+    ],
+    TERMS_CHANGE: [
+      '(annonce|engage|embauche|recrute|parti|inscrit|declare)(e|s|es|) (comme|en tant que) * (, |) (tu|vous|on|mais|la bas|sur place) (seras|serez|sera|finiras|ferez|feras|pourrez|peut|peux|pouvez|deviendra|devient|peut-etre)*',
+      "ce qu'on (a dit|t'a dit|vous a dit|dit|a promis|t'a promis|vous a promis|ecrit|a ecrit) (au telephone|dans l'annonce|ici|par message|sur le papier|a l'entretien|) (c'etait|c'est|n'est|etait|ne compte|ne vaut|change|pour)*",
+      "(c'etait|c'est|etait|sert) (juste |seulement |surtout |) (pour (donner envie|faire venir|attirer|rassurer|faire joli|le consul*|le visa|la prefecture|l'ambassade|la forme|la vitrine|la galerie))",
+      "(sur place|la bas|ensuite|une fois la bas) (il faut|faudra|on|soyez|sois|il faudra) (etre |rester |se montrer |) (souple|souples|flexible|flexibles|verra|voit|decide|te met|vous met|t'affecte|vous affecte|place|s'adapte*|te dira|vous dira)*",
+      "(quand|des que|une fois que|selon) on (saura|sait|verra) (ou|a quoi|combien|quoi) (vous|te|t'|affecter|mettre|*)",
+      '(ca|cela|tout) depend (de la saison|du patron|de la recolte|des besoins|du chef) * (et |) (le |) (tarif|salaire|taux|poste|prix) *',
+      "(le |et le |) (tarif|salaire|taux|prix) (suit|sera celui|celui|change|s'adapte|du poste|de la bas)*",
+      '(conditions|contrat|papier|accord|tout) (est |sont |) (ecrit|ecrites|redige|redigees|redige|seulement|uniquement)* (dans|en|uniquement dans|uniquement en) (leur|sa|la|une) langue*',
+      "(un contrat|les contrats|un papier) (, |) (au fond |) (c'est toujours|se ressemblent|c'est partout|c'est que|ca ne|reste|c'est) (pareil|la meme*|du papier|standard|une formalite)*",
+      "entre (nous|gens|amis|hommes) (c'est|ce sera|on|dira|il sera|ca sera|parole|de parole|d'honneur) *",
+      '(poste|fonction|fonctions|taches|salaire|conditions|horaires|mission|choses) (peut|peuvent|pourra|pourront|pourrait) (etre |) (change|modifie|evoluer|differ|varier|revu|adapte|autre)* (sur|la|a|selon|une|apres|au|en)*',
+      "(les choses|tout|la realite) (la bas|sur place|ensuite) (c'est|sont|est|sera) (autre|different|une autre|autrement)*",
+      '(nous |on |) (complete|completera|completerons|remplit|remplira|remplirons|ecrit|ecrira|inscrit) (le reste|la suite|quand|apres|ensuite|le salaire|le montant|plus tard)*',
+      "(signe|signez|signes|mets|mettez|pose|posez|paraphe|paraphez|paraphes) (ton nom |votre nom |) (ici |en bas |la |au bas |) (en blanc|on s'occupe|on complete|nous|et on|les yeux fermes|sans lire)*",
+      "(ancien|premier|contrat d'ici|celui d'ici) (contrat |) (est |sera |) (dechire|jete|annule|ne vaut|ne sert|remplace)*",
+      "(en realite|en pratique|en fait|au final) (c'est|ce sera|tu|vous) (seras|serez|fais|faites|une|un|a|au|plutot) *",
+    ],
   },
   patterns: {
     'document-retention': [
@@ -2182,6 +2546,14 @@ export default {
       '"sous (cle|clef)" ..4 DOC',
       'DOC ..4 "sous (cle|clef)"',
       'DOC ..4 RETURN ..3 "(quand|apres|a la fin|une fois|au bout de|en echange)" ..5 DURATION|CONTRACT|CLEARED|DEBT',
+      '"(carte bleue|carte bancaire|carte de retrait|cb)" ..5 "(code|pin)"',
+      '"(carnet|livret|passeport)" ..4 "(est|reste|dort) (dans|chez|au) (mon|notre|son|le)" ..2 "(bureau|tiroir|coffre|moi|nous)"',
+      `~"${PAPER_WORDS}" ..7 "${KEPT_WORDS}" ..6 BOSS|WE|SAFE|UNTIL|DURATION|CLEARED|"${PLACES}"`,
+      `~BOSS|WE ..5 "${KEPT_WORDS}" ..5 "${PAPER_WORDS}"`,
+      `~"${PAPER_WORDS}" ..5 "${PLACES}"`,
+      `~"${PAPER_WORDS}" ..10 RETURN ..6 "${WHEN}"`,
+      `~"${PAPER_WORDS}" ..8 "${WHEN}" ..6 RETURN`,
+      `~"${KEPT_WORDS}" ..4 "${PAPER_WORDS}" ..8 UNTIL|DURATION|CLEARED|"${PLACES}"`,
     ],
     'worker-paid-fee': [
       '"(comptez|compter|prevoyez|prevoir|il faut)" ..1 AMOUNT ..2 FEE|KIT|VISA|TICKET|"(de|pour le) dossier"',
@@ -2191,6 +2563,17 @@ export default {
       '"(la moitie|moitie)" ..2 "(maintenant|tout de suite|avant|au depart)" ..6 "(moitie|l\'autre|le reste)" ..5 FROM_WAGE|BEFORE|WAGE',
       'BOSS ..1 "(prend|demande|reclame|exige)" ..3 SUM ..3 BEFORE',
       '"mois de salaire" ..3 BEFORE',
+      '"(envoie|envoyez|verse|versez|depose|deposez|vire|virez|recharge|rechargez|avance|avancez|regle|reglez|file|filez)" ..1 AMOUNT|SUM',
+      '"(envoie|envoyez|verse|versez|depose|deposez|recharge|rechargez) #" ..3 "(par|via|sur|pour)"',
+      `"(formation|stage|cours|visite medicale|tablier|badge|tenue|casque|gilet|sac|materiel|kit)" ..8 AMOUNT ..6 "(chez nous|en (deux|trois) (fois|cheques)|et le poste|d'avance|chaque mois|payable*|comptant|en especes|au chef|avant)"`,
+      '"(formation|stage|cours|visite medicale|tablier|badge|tenue|materiel|kit)" ..4 "(se regle|se paie|se paye|est a regler|sont a regler|a regler|payable|payables)"',
+      '"(visite medicale|dossier|formation|tenue|geste)" ..6 "(soient|soit|est|sont|reste|restent) (pour vous|pour toi|a votre charge|a ta charge|a vous|a toi)"',
+      `AMOUNT ..8 "et (le|la|ton|votre) (poste|place|planning|contrat) (suit|est|vous|t'attend)"`,
+      `"(agence|intermediaire|recruteur|cabinet|agent)" ..2 "(garde|prend|se garde|prelevera|preleve)" ..2 "(l'equivalent|le premier|la premiere|un mois|votre premier|ton premier)"`,
+      `~"${YOU_PAY}" ..5 AMOUNT`,
+      '~FEE|KIT|VISA|TICKET ..8 AMOUNT ..6 BEFORE',
+      '~BEFORE ..8 AMOUNT ..8 FEE|KIT|VISA|TICKET',
+      `~"${YOU_PAY}" ..5 FEE|KIT|VISA`,
     ],
     'bond-or-exit-penalty': [
       '"(si (vous|tu)|si l\'on|s\'il)" ..6 EARLY ..8 REPAY|PENALTY|DEBT|SUM|PAY',
@@ -2199,15 +2582,28 @@ export default {
       'WAGE ..4 HELD ..8 "(au cas|pour que|de peur|afin que|comme garantie|en garantie)"',
       '"(garde|retenu|bloque|conserve)*" ..4 "(premier|premiers|premiere|deux premiers|trois premiers)" ..2 WAGE|DURATION ..6 LEAVE|"au cas ou"|DEPOSIT',
       '"(trop tard|change* d\'avis)" ..4 DEBT|PAY|PENALTY|REPAY',
+      '"(treizieme|quatorzieme|prime|primes|paie|paye|salaire|salaires)" ..10 "pour ceux qui" ..1 "(restent|tiennent|terminent|finissent)"',
+      '"(signe|signature|parole)" ..4 "(mere|pere|oncle|frere|soeur|tante|cousin)" ..10 "(honte|rentrer|partir)"',
+      `~"${RELATIVE}" ..8 "${VOUCHES}"`,
+      `~WAGE|DURATION ..6 "${KEPT_WORDS}" ..10 "${SO_YOU_STAY}"`,
+      `~DEPOSIT ..10 "${WHEN}"`,
     ],
     'debt-repayment-from-wages': [
       'WAGE ..3 "(est|sont|sera|seront) (retenu|deduit|preleve|garde|bloque|ponctionne)*" ..3 UNTIL',
       'LOAN ..6 "(rembours|regl|pay)*" ..5 FROM_WAGE|WAGE|"en travaillant"',
       'HOUSING|TICKET ..5 "(s\'ajoute|s\'ajoutent|ajoute|ajoutes|vient|viennent|est mis|se met) (a|au|aux|sur|gonfler|la)*" ..3 DEBT',
       'DEBT ..8 "(en travaillant|par le travail|avec (votre|ton) travail)"',
-      '"(salaire|salaires|paie|mois de salaire|mois)" ..1 "(va|vont|pour|a|ira|iront)" ..1 BOSS|DEBT|TICKET',
+      '"(salaire|salaires|paie|mois de salaire)" ..1 "(va|vont|pour|a|ira|iront)" ..1 BOSS|DEBT|TICKET',
       '"(tant que|jusqu*|le temps que|avant que)" ..4 DEBT|TICKET|VISA|LOAN|FEE ..4 CLEARED',
       '"en travaillant" ..6 DEBT|TICKET|VISA',
+      'LOAN|"(avance|avances)" ..6 "(rendez|rends|rembourses|remboursez|rendre)" ..2 "(en|par)" ..1 "(heures|journees|mois|travail)"',
+      '"(etre|soyez|sois|sont|sommes) (quitte|quittes)"',
+      '"(patronne|patron|madame|epicier)" ..6 "compte" ..1 "(chaque|tout)"',
+      '~TICKET|VISA|HOUSING|LOAN|DEBT|FEE ..12 DEDUCT|WORK_OFF|FROM_WAGE',
+      '~DEDUCT|WORK_OFF|FROM_WAGE ..10 TICKET|VISA|LOAN|DEBT|FEE',
+      `~DEBT ..10 UNTIL|DURATION|"${WORKING}"`,
+      `~"${WORKING}" ..8 DEBT|LOAN`,
+      `~UNTIL ..6 DEBT|CLEARED ..10 "${WORKING}"`,
     ],
     'movement-or-contact-control': [
       '"(pas de|aucun|aucune|sans|ni|zero)" ..1 CALL|GO_OUT|PHONE ..4 DURATION|"(autorise*|permis|la nuit|avant|jusqu*)"',
@@ -2221,29 +2617,77 @@ export default {
       'PHONE ..3 "(ramasse|confisque|retire|garde|collecte|enferme|recupere|interdit)*"',
       'LEAVE|GO_OUT ..8 OFFICIAL ..4 "(denonc|signal|expuls|arret)*"',
       '"(denonce|signale|signalons|denoncons|livre)*" ..4 OFFICIAL',
+      '"(telephone|portable|telephones|portables|mobile)" ..8 "(tiroir|panier|boite|casier|coffre|bac)"',
+      '"(telephone|portable|telephones|portables|appels|appel)" ..8 "(un dimanche sur|le dimanche|une fois par|dix minutes|haut-parleur|haut parleur)"',
+      '"(sortie|sorties|sort|sortez)" ..2 "(uniquement|seulement|que|exclusivement)" ..1 "avec"',
+      '"(parle|parler|parlez|cause|causer)" ..3 "(voisins|voisine|facteur|gens du village)"',
+      `~PHONE|"${PHONES}" ..7 "${KEPT_WORDS}"`,
+      `~"${KEPT_WORDS}" ..3 PHONE|"${PHONES}"`,
+      `~PHONE|"${PHONES}" ..6 "${PLACES}"`,
+      `~"${NOT_OUT}"`,
+      `~CALL ..6 "${HEARD}"`,
     ],
     'contract-substitution': [
       'CONTRACT ..5 "(a l\'arrivee|sur place|une fois la bas|la bas|apres l\'arrivee|apres le voyage)"',
       'CONTRACT|"papier" ..5 "(pour l\'ambassade|pour le consulat|pour la forme|pour le visa seulement)"',
       '"(conditions|salaire)" ..3 "(peut|peuvent|va|vont|risque|risquent) (changer|etre modifie)*" ..4 "(sur place|la bas|arrivee)"',
+      '"(contrat|conditions|papier|papiers)" ..5 "(ecrit|ecrites|ecrits|redige|rediges|redigees|uniquement|seulement)" ..2 "(leur|une) langue"',
+      '"(paraphe|paraphez|paraphes|signe|signez|signes|signer)" ..4 "en blanc"',
+      `"(prefecture|ambassade|consulat|visa|inspection)" ..8 "(celui qu'on|l'autre|un autre|entre nous|le vrai)"`,
+      `~"${SIGNS}" ..3 "${THERE}"`,
+      `~"${THERE}" ..2 "${SIGNS}"`,
+      `~"${SIGNS}" ..5 "${BLANK}"`,
     ],
     'visa-mismatch': [
       '"(entr|part|parte|vol|arriv|voyag)*" ..3 TOURIST',
       'TOURIST ..8 "(travail*|emploi|bosser)"',
       '"(sans permis de travail|pas besoin de permis de travail)"',
+      '"(guichet|douane|frontiere|controle|police|aeroport)" ..4 "(dis|dites|reponds|repondez|viens|venez)" ..4 "(mariage|visite|vacances|cousine|tante|famille|tourisme|pelerinage|ami)"',
+      '"(short|maillot|guide de voyage|appareil photo)" ..14 "(bleu de travail|tablier|tenue|uniforme|blouse)"',
+      '"(reservation|hotel|retour)" ..8 "(cinema|annule|bidon|fictif|fictive)"',
+      `~TOURIST ..12 "${WORKING}"|JOB|CONVERT`,
     ],
     'wage-withholding': [
       '"(ramener|rapporter|faire|verser)" ..3 SUM ..4 "(par (nuit|soir|jour)|chaque (nuit|soir|jour))"',
+      '"(retard|verre|assiette|casse|plainte|sourire|absence)" ..3 AMOUNT|"(une demi-journee|demi journee|la journee|une journee)"',
+      `"(paie|paye|salaire|salaires)" ..3 "(remis|remise|verse|versee|donne|donnee|va|passe)" ..2 "(a|au|par|chez)" ..2 "(l'agent|l'intermediaire|passeur|oncle|contremaitre|agence|recruteur)"`,
+      `~WAGE ..8 "${WHEN_SOLD}"`,
+      `~WAGE ..5 "${KEPT_WORDS}" ..8 BOSS|WE|UNTIL|DURATION|"${WHEN}"`,
+      `~WAGE ..4 "${HANDED}" ..3 BOSS|KIN`,
     ],
-    'third-party-control': ['BOSS ..2 "(fixe|decide|choisit|impose)*" ..4 AMOUNT|"(prix|tarif|tarifs|qui)"'],
+    'third-party-control': [
+      'BOSS ..2 "(fixe|decide|choisit|impose)*" ..4 AMOUNT|"(prix|tarif|tarifs|qui)"',
+      `"(annonces|telephone|planning|agenda|horaires)" ..6 "(moitie|j'impose|je garde|je decide|je fixe)"`,
+      '"(album|catalogue|photos)" ..6 "(standard|maison|patronne)" ..2 "(fixe|choisit|envoie)"',
+    ],
     'template-reuse': [
       '"(meme (numero|contact)|cette ligne|ce numero)" ..8 OUR_GIRLS|JOB|"(filles|annonces)"',
       '"(nos autres (filles|annonces|modeles)|voir nos autres)"',
       '"plusieurs (emplois|annonces)" ..4 "meme (contact|numero)"',
+      '"(annonce|offre) (valable|identique|la meme) (a|dans|pour) * (et partout|toutes les villes|# villes|partout)"',
+      '"(meme|memes) (annonce|offre|texte|boulot) (dans|pour|a) (#|dix|vingt|trente|quarante|toutes les|plusieurs) (villes|les villes)*"',
+      '"(tapez|tape|dites|dis|ecris|ecrivez|indique) (votre|ta) ville *"',
+      `"(c'est |) (toujours |)(la meme ligne|le meme numero|le meme telephone|la meme adresse|moi qui reponds|nous qui repondons)"`,
+      '"peu importe (la photo|le nom|laquelle)"',
+      `"(mon |notre |l')(ancien|autre|precedent|vieux) (profil|compte|numero) (a saute|est tombe|a ete (ferme|supprime|bloque)|saute|bloque)"`,
+      '"(je |) (republie|poste|reposte) tout ici"',
     ],
     'sham-authority': [
       'UNION_NGO ..8 "((vous |t\')(envoie|envoyons|place)*|(envoie|envoyons|place|placons)* (des |les |)(filles|jeunes)*|a l\'etranger)"',
       'LICENSED ..6 "(montre* apres|apres paiement|sans numero)"',
+      `"(numero d'agrement|agrement|numero de licence|licence|numero) (, |) (c'est|se montre|est montre|on le montre|sera montre) (de la paperasse|apres|a ceux|une fois|quand|inutile|la parole)*"`,
+      `"(personne |) (ne |n') (demande|regarde|a demande|verifie) (jamais |) (le |l'|) (numero|agrement|licence)*"`,
+      `"parole d'un (ancien |)(prefet|ministre|depute|general)"`,
+    ],
+    'front-offer-lure': [
+      `"(foot|football|joueur|joueurs)" ..14 "en attendant (l'essai|un club|le club|l'essai)"`,
+      '"(inscris|inscription|inscrit)" ..8 "(pour le visa|visa)" ..8 "(cours|salon|restaurant|bar)"',
+    ],
+    'targets-vulnerability': [
+      '"(on|nous|je) (prefere|aime|prend|prenons|preferons|cherche|cherchons)" ..4 "(huissier|endette*|dettes|rien a perdre|sans famille|sans papiers|fachee*|isolee*)"',
+    ],
+    'implausible-offer': [
+      `"(fils|fille|cousin|cousine|voisin|voisine|neveu|niece|frere|soeur|copine|ami) (du |de la |de |d'|) * (a |il a |elle a |s'est |) (rachete|achete|construit|offert|roule|fait construire) (la|une|un|sa|son|le|maintenant|deux) *"`,
     ],
   },
 } satisfies Language;
