@@ -298,4 +298,90 @@ export default [
     about: 'quiet: nobody leaves owing',
     expect: { level: 'flagged' },
   },
+  // said in passing, as another writer would
+  {
+    text: "Per tenerti il posto in magazzino fai una ricarica di 80 euro e domani ti mandiamo l'indirizzo.",
+    about: 'small sum by card for the place',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Il posto in magazzino si tiene con una telefonata e il contratto arriva per email.',
+    about: 'near miss: the place is kept by a call',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: "Il primo stipendio è tutto tuo, l'agenzia la paga la fabbrica.",
+    about: 'near miss: the factory pays',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Tuo suocero ha messo la casa e risponde lui se scappi.',
+    about: 'father-in-law answers with the house',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Se te ne vai prima ti paghiamo i giorni fatti.',
+    about: 'near miss: paid to the last day',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Andarsene prima costa caro, due biglietti e la penale.',
+    about: 'leaving costs dear',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'La padrona segna tutto sul quaderno e finché non siamo pari non si prende niente.',
+    about: 'notebook until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Il passaporto sta al sicuro nel mio cassetto e te lo rendo a fine raccolta.',
+    about: 'drawer until the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Il passaporto serve per la fotocopia e te lo riporti via.',
+    about: 'near miss: shown for a copy',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'I cellulari vanno in una scatola e si chiama casa la domenica.',
+    about: 'phones in a box',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Il telefono aziendale resta nel cassetto a fine turno.',
+    about: 'near miss: company phone',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Da sola non si esce, viene sempre qualcuno con te.',
+    about: 'never out alone',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'In ambasciata si presenta un contratto, qui ne firmi un altro.',
+    about: 'one for the embassy',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: "Il contratto dell'ambasciata è lo stesso che firmi qui, tradotto.",
+    about: 'near miss: the same contract',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Piatto rotto otto euro, ritardo mezza giornata.',
+    about: 'list of fines',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Due settimane di prova gratis e poi si vede.',
+    about: 'unpaid trial',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Le due settimane di prova sono pagate come le altre.',
+    about: 'near miss: paid trial',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
