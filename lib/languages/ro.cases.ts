@@ -298,4 +298,95 @@ export default [
     about: 'quiet: nobody leaves owing',
     expect: { level: 'flagged' },
   },
+  // said in passing, as another writer would
+  {
+    text: 'Ca să-ți țin locul la depozit faci un transfer de 300 pe Revolut și mâine primești adresa.',
+    about: 'sum by phone for the place',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Prima leafă rămâne la agenție, ea ți-a găsit locul.',
+    about: 'first pay for the agency',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Prima leafă e întreagă a ta, agenția o plătește fabrica.',
+    about: 'near miss: the factory pays',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Treci întâi pe la doamna de la birou cu o atenție și numele urcă.',
+    about: 'gift to the one who places',
+    expect: { level: 'flagged', signals: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Treci întâi pe la doamna de la birou cu buletinul pentru copie.',
+    about: 'near miss: an identity card for a copy',
+    expect: { level: 'none', not: ['worker-paid-fee'] },
+  },
+  {
+    text: 'Socrul tău semnează și răspunde cu casa dacă pleci.',
+    about: 'father-in-law answers with the house',
+    expect: { level: 'flagged', signals: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Dacă pleci mai devreme îți plătim zilele lucrate.',
+    about: 'near miss: paid to the last day',
+    expect: { level: 'none', not: ['bond-or-exit-penalty'] },
+  },
+  {
+    text: 'Doamna notează tot pe caiet și lucrezi până suntem chit.',
+    about: 'notebook until even',
+    expect: { level: 'flagged', signals: ['debt-repayment-from-wages'] },
+  },
+  {
+    text: 'Pașaportul stă în sertarul patronului și îl primești înapoi la sfârșitul sezonului.',
+    about: 'drawer until the end',
+    expect: { level: 'flagged', signals: ['document-retention'] },
+  },
+  {
+    text: 'Pașaportul e doar pentru copie și îl iei înapoi pe loc.',
+    about: 'near miss: shown for a copy',
+    expect: { level: 'none', not: ['document-retention'] },
+  },
+  {
+    text: 'Telefoanele stau într-o cutie și acasă se sună duminica.',
+    about: 'phones in a box',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Telefonul de serviciu rămâne în sertar la sfârșitul turei.',
+    about: 'near miss: work phone',
+    expect: { level: 'none', not: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'Pe jos nu umblă nimeni, merge mereu cineva cu tine.',
+    about: 'never out alone',
+    expect: { level: 'flagged', signals: ['movement-or-contact-control'] },
+  },
+  {
+    text: 'La consulat arătăm o hârtie, acolo semnezi alta.',
+    about: 'one for the consulate',
+    expect: { signals: ['contract-substitution'] },
+  },
+  {
+    text: 'Contractul de la consulat e același cu cel semnat aici, tradus.',
+    about: 'near miss: the same contract',
+    expect: { level: 'none', not: ['contract-substitution'] },
+  },
+  {
+    text: 'Farfuria spartă 20 de lei, întârzierea 50 de lei.',
+    about: 'list of fines',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Două săptămâni de probă neplătite și mai vedem.',
+    about: 'unpaid trial',
+    expect: { signals: ['wage-withholding'] },
+  },
+  {
+    text: 'Cele două săptămâni de probă se plătesc ca celelalte.',
+    about: 'near miss: paid trial',
+    expect: { level: 'none', not: ['wage-withholding'] },
+  },
 ] satisfies LanguageCase[];
