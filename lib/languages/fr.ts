@@ -1535,7 +1535,7 @@ export default {
       '(aucune|pas de) (famille|attache|attaches)',
       'sans personne',
       'nulle part ou aller',
-      '(personne|sans personne|aucune famille|pas de famille|sans famille|aucun proche) (en ville|ici|dans le coin|autour|pour|qui|sur place|dans le pays|aupres)*',
+      '(sans personne|aucune famille|pas de famille|sans famille|aucun proche) (en ville|ici|dans le coin|autour|pour|qui|sur place|dans le pays|aupres)*',
       '(jeune |)(femme|fille|dame) (isolee|seule|sans attache|sans toit)(s|)',
       '(contre|en echange de|moyennant) (compagnie|tendresse|gentillesse|services|un peu de)*',
     ],

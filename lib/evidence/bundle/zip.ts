@@ -73,6 +73,11 @@ function listed(zip: Uint8Array<ArrayBuffer>): (Entry & { checksum: number })[] 
       throw new Error(`'${name.slice(0, 80)}' is no name of a bundle`);
     seen.add(name);
     const start = next + HEADER + nameLength;
+    if (
+      new TextDecoder().decode(zip.subarray(next + HEADER, start)) !== name ||
+      view.getUint16(next + 26, true) !== nameLength
+    )
+      throw new Error(`${name} goes by two names`);
     if (view.getUint32(at + 20, true) !== size || view.getUint32(at + 42, true) !== next || start + size > end)
       throw new Error(`${name} is not where the list says`);
     entries.push({ name, bytes: zip.slice(start, start + size), checksum: view.getUint32(at + 16, true) });

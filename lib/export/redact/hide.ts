@@ -91,7 +91,7 @@ function sameNumber(value: string, phones: readonly string[]): string {
   return phones.find((phone) => phone.startsWith('+') && phone.endsWith(tail)) ?? value;
 }
 
-const MAIL_IN_LINK = /[\w.+-]{1,64}(?:@|%40)[\w.-]{1,190}/gi;
+const MAIL_IN_LINK = /(?<![\w.+-])[\w.+-]{1,64}(?:@|%40)[\w.-]{1,190}/gi;
 const NUMBER_IN_LINK = /(?<!\d)(?:\+|%2B)?\d{7,15}(?!\d)/gi;
 
 function hideLink(link: string, phones: readonly string[], value: Hider['value']): string {

@@ -12,7 +12,10 @@ export const newKey = (): ExchangeKey => crypto.getRandomValues(new Uint8Array(B
 
 /** As people hand it on: `farol-key-…-ab12`, the end telling a slip of the pen. */
 export function keyText(key: ExchangeKey): string {
-  const letters = base64(key).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const letters = base64(key)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '');
   return `farol-key-${letters}-${checksum(key)}`;
 }
 

@@ -318,4 +318,4 @@ class Reading {
 }
 
 const isCased = (word: Word): boolean => /^[\p{Lu}\p{Ll}\p{Lt}]/u.test(word.folded);
-const bare = (folded: string): string => folded.replace(/['’ʼ`].*$/, '');
+const bare = (folded: string): string => folded.split(/['’ʼ`]/, 1)[0] ?? '';
