@@ -1969,7 +1969,7 @@ export default {
       'demarcheur*',
     ],
     ESCORT_BORDER: [
-      '(guichet|comptoir|file|couloir|caisse|poste) (numero |n° ?|no |)#*',
+      '(guichet|comptoir|file|couloir|caisse) (numero |n° ?|no |)#*',
       '(allez|va|passe|passez|presente|presentez) (toi |vous |) (au|a la|par le|par la) (guichet|comptoir|file|couloir) *',
       'notre (agent|officier|homme|policier|douanier) (vous |te |)(passe|fait|attend|laisse|tamponne)*',
       '(garde|gardes|douanier|policier|officier)(s|) (ferme|fermera|fermeront|regarde|tourne|detourne|fermes)(nt|) (les yeux|ailleurs|la tete|le regard)*',
