@@ -50,8 +50,10 @@ export const WORDS = {
       place: 'Place, widest part',
       sector: 'Sector',
       intermediary: 'Intermediary',
-      signals: 'Indicators together',
+      signals: 'Indicators, weighed too',
     } satisfies Record<Quasi, string>,
+    weighed:
+      'What is ticked leaves, and an ad leaves only where enough others say the same in all of it. Indicators leave in any case; ticked, they are weighed as well.',
     text: 'Words of the ads, contacts and names masked',
     look: 'See what would leave',
     looking: 'Counting',

@@ -2,7 +2,7 @@ import type { Format } from './format';
 
 export type { About } from './docs/about';
 export type { ExportFile, ExportOptions, FieldNote, Format, Piece, Source } from './format';
-export { PUBLIC_DEFAULTS, type PublicChoice, QUASI, type Quasi } from './public/copy';
+export { ALWAYS_WEIGHED, PUBLIC_DEFAULTS, type PublicChoice, QUASI, type Quasi } from './public/copy';
 export { type Preflight, preflight } from './public/preflight';
 export { type Export, type ExportJob, exportTo, type Outcome } from './writing/export';
 

@@ -5,8 +5,14 @@ import type { Shown } from '../facts/facts';
 export const QUASI = ['kind', 'lang', 'level', 'period', 'site', 'place', 'sector', 'intermediary', 'signals'] as const;
 export type Quasi = (typeof QUASI)[number];
 
+/** Every record says these, so they are always weighed. */
+export const ALWAYS_WEIGHED: readonly Quasi[] = ['kind', 'level'];
+
 export interface PublicChoice {
-  /** Columns that leave and must not single anybody out; what is not among them is left out or made coarse. */
+  /**
+   * Columns that leave and must not single anybody out. What is not among them does not leave; only indicators, which
+   * a copy is for, leave weighed or not.
+   */
   quasi: readonly Quasi[];
   /** Title, text and quotes, contacts masked; false unless asked for. */
   freeText: boolean;

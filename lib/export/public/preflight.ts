@@ -2,7 +2,7 @@ import type { Source } from '../format';
 import { redact } from '../redact/finding';
 import { COLUMNS } from '../table/columns';
 import { cellOf } from './cell';
-import { PUBLIC_DEFAULTS, type PublicChoice, type PublicCopy } from './copy';
+import { ALWAYS_WEIGHED, PUBLIC_DEFAULTS, type PublicChoice, type PublicCopy, QUASI } from './copy';
 import { publicFinding } from './release';
 
 /** More cells than this and nearly every record would stand alone. */
@@ -31,7 +31,8 @@ export interface Preflight extends PublicCopy {
  * Throws RangeError when the choice splits the records into more cells than can be weighed, or asks for cells of one.
  */
 export async function preflight(findings: Source, chosen: Partial<PublicChoice> = {}): Promise<Preflight> {
-  const choice = { ...PUBLIC_DEFAULTS, ...chosen };
+  const { quasi, ...rest } = { ...PUBLIC_DEFAULTS, ...chosen };
+  const choice = { ...rest, quasi: QUASI.filter((one) => ALWAYS_WEIGHED.includes(one) || quasi.includes(one)) };
   if (!Number.isSafeInteger(choice.smallest) || choice.smallest < 2)
     throw new RangeError('the smallest cell must hold at least 2 records');
   const counts = new Map<string, number>();

@@ -11,6 +11,7 @@ export function publicFinding(finding: Finding, number: number, choice: PublicCh
   const { freeText, dates, quasi } = choice;
   const { deceptive, families, fees, evidence, engine, ...rest } = verdict;
   const { sector, intermediary, officialRole } = factsOf(finding);
+  const date = (time: string): string => (quasi.includes('period') ? coarseDate(time, dates) : '');
   const place = quasi.includes('place') ? coarsePlace(listing.location) : undefined;
   return {
     key: `record-${number}`,
@@ -23,6 +24,7 @@ export function publicFinding(finding: Finding, number: number, choice: PublicCh
     },
     verdict: {
       ...rest,
+      lang: quasi.includes('lang') ? verdict.lang : NOT_RELEASED,
       score: tenth(verdict.score),
       ...(deceptive === undefined ? {} : { deceptive: tenth(deceptive) }),
       families: Object.fromEntries(Object.entries(families).map(([id, share]) => [id, tenth(share)])) as Record<
@@ -38,10 +40,10 @@ export function publicFinding(finding: Finding, number: number, choice: PublicCh
       })),
       engine: { rules: engine.rules, model: engine.model },
     },
-    firstSeen: coarseDate(finding.firstSeen, dates),
-    lastSeen: coarseDate(finding.lastSeen, dates),
+    firstSeen: date(finding.firstSeen),
+    lastSeen: date(finding.lastSeen),
     timesSeen: coarseCount(finding.timesSeen),
-    ...(decision === undefined ? {} : { decision: { value: decision.value, at: coarseDate(decision.at, dates) } }),
+    ...(decision === undefined ? {} : { decision: { value: decision.value, at: date(decision.at) } }),
     facts: {
       sector: quasi.includes('sector') ? sector : NOT_RELEASED,
       intermediary: quasi.includes('intermediary') ? intermediary : NOT_RELEASED,
