@@ -138,6 +138,28 @@ describe('before publishing', () => {
     );
   });
 
+  it.each(['lang', 'period', 'site', 'place', 'sector', 'intermediary'] as const)(
+    'a column that was not chosen does not leave: %s',
+    async (left) => {
+      const quasi = QUASI.filter((one) => one !== left && one !== 'signals');
+      const log = [
+        ...like('fee', 12, { site: 'a.example', firstSeen: '2026-01-04T03:04:05.000Z' }),
+        ...like('fee', 12, { site: 'b.example', firstSeen: '2025-06-04T03:04:05.000Z' }),
+        ...like('spanish', 12),
+      ];
+      const values = (await leaving(log, { quasi })).map((one) => ({
+        lang: one.verdict.lang,
+        period: one.firstSeen + one.lastSeen,
+        site: one.site,
+        place: one.listing.location,
+        sector: factsOf(one).sector,
+        intermediary: factsOf(one).intermediary,
+      }));
+      expect(values.length).toBeGreaterThan(0);
+      expect(new Set(values.map((value) => value[left])).size).toBe(1);
+    },
+  );
+
   it('counts what leaves as it said it would, and keeps back what came after', async () => {
     const log = [...like('fee', 15), ...like('spanish', 4)];
     const plan = await preflight(log);
