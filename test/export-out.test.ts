@@ -4,6 +4,7 @@ import csv from '../lib/export/csv';
 import { REVIEWED_LANGUAGES, TESTED_LANGUAGES } from '../lib/export/docs/tested';
 import { type ExportJob, exportTo, FORMATS, type Format } from '../lib/export/index';
 import jsonl from '../lib/export/jsonl';
+import { tokensUnder } from '../lib/export/redact/token';
 import { SAMPLE } from '../lib/export/sample.cases';
 import { bytesOf, joined } from '../lib/export/writing/bytes';
 import { zipped } from '../lib/export/writing/zip';
@@ -248,4 +249,14 @@ it('the languages of the datasheet are those of the packs', () => {
   expect([...REVIEWED_LANGUAGES]).toEqual(
     languages.filter(({ nativeReviewer }) => nativeReviewer).map(({ code }) => code),
   );
+});
+
+it.each([
+  ['tokens', { tokens: tokensUnder(new Uint8Array(32).fill(7)) }, /tokens under key [0-9a-f]{8} in place of contacts/],
+  ['masked', {}, /working copy, contacts masked/],
+  ['full', { contacts: 'full' as const }, /full, contacts in clear/],
+])('the datasheet says what the copy is: %s', async (_, options, said) => {
+  const run = exportTo({ format: csv, findings: SAMPLE, withDocs: 'beside', options });
+  for await (const _piece of run.pieces);
+  expect(run.docs()[1]?.text).toMatch(said);
 });

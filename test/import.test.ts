@@ -10,7 +10,6 @@ import { exportTo, preflight } from '../lib/export/index';
 import jsonl from '../lib/export/jsonl';
 import labelStudio from '../lib/export/label-studio';
 import { tokensUnder } from '../lib/export/redact/token';
-import type { WorkingOptions } from '../lib/export/redact/working';
 import { SAMPLE } from '../lib/export/sample.cases';
 import { bytesOf } from '../lib/export/writing/bytes';
 import { agreement, conflictsOf, joined, merged, type Received, readImport, takeInto } from '../lib/import/index';
@@ -156,14 +155,14 @@ describe('what was exported comes back', () => {
   });
 
   it("as a partner's working copy, whose hashes and tokens stay as they are when it is written again", async () => {
-    const options: WorkingOptions = { tokens: tokensUnder(new Uint8Array(32).fill(1)) };
+    const options = { tokens: tokensUnder(new Uint8Array(32).fill(1)) };
     const file = await written(jsonl, SAMPLE, options);
     const back = await read(file);
     expect(back.problems).toEqual([]);
     expect(back.findings.every(({ hashes }) => hashes?.key.length === 8)).toBe(true);
     const again = await written(jsonl, back.findings, {
       tokens: tokensUnder(new Uint8Array(32).fill(2)),
-    } as WorkingOptions);
+    });
     expect(Buffer.from(again).toString()).toBe(Buffer.from(file).toString());
   });
 

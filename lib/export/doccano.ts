@@ -14,7 +14,7 @@ export default {
     {
       name: 'text',
       type: 'text',
-      about: 'Title, an empty line, and the words of the ad; contacts masked unless exported in full.',
+      about: 'Title, an empty line, and the words of the ad; contacts masked or tokens unless exported in full.',
     },
     {
       name: 'label',

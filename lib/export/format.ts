@@ -2,6 +2,7 @@ import type { Finding } from '../types';
 import type { About } from './docs/about';
 import type { Shown } from './facts/facts';
 import type { PublicCopy } from './public/copy';
+import type { Tokens } from './redact/token';
 
 /** Version of the columns and lines written here; raised when one is renamed or removed. */
 export const EXPORT_SCHEMA_VERSION = '1';
@@ -9,11 +10,13 @@ export const EXPORT_SCHEMA_VERSION = '1';
 export interface ExportOptions {
   /** `masked` (the default) keeps the last three digits of a number; `full` is for a lawful referral. */
   contacts?: 'masked' | 'full';
+  /** Tokens under a key in place of contacts, account numbers and names: a working copy for partners. */
+  tokens?: Tokens;
   /** A byte order mark first, by which some spreadsheets know UTF-8. Tables only; written unless false. */
   bom?: boolean;
   /** A second heading row of HXL hashtags. Tables only. */
   hxl?: boolean;
-  /** What `preflight` allowed to be published; without it, the copy is a working copy for partners. */
+  /** What `preflight` allowed to be published; without it, the copy is for partners. */
   publicCopy?: PublicCopy;
   /** What the person who exports says of the data; goes into codebook, datasheet and metadata. */
   about?: About;

@@ -16,7 +16,7 @@ export default {
     {
       name: 'data.text',
       type: 'text',
-      about: 'Title, an empty line, and the words of the ad; contacts masked unless exported in full.',
+      about: 'Title, an empty line, and the words of the ad; contacts masked or tokens unless exported in full.',
     },
     { name: 'data.key', type: 'text', about: 'The record it belongs to.' },
     {

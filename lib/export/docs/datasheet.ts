@@ -4,6 +4,7 @@ import type { ExportOptions, Format } from '../format';
 import { SMALLEST_CELL } from '../public/copy';
 import { FEWER, suppressed } from '../public/suppress';
 import { UNSAID } from './about';
+import { contactWords } from './copy-words';
 import { line, table } from './markdown';
 import type { Counts, Tally } from './tally';
 import { REVIEWED_LANGUAGES, TESTED_LANGUAGES } from './tested';
@@ -79,13 +80,11 @@ ${upheldTable(tally, publicCopy !== undefined)}
 `;
 }
 
-function copyWords({ contacts, publicCopy }: ExportOptions): string {
-  if (!publicCopy)
-    return contacts === 'full'
-      ? 'full, contacts in clear: for a lawful referral only'
-      : 'working copy, contacts masked';
+function copyWords(options: ExportOptions): string {
+  const { contacts, publicCopy, tokens } = options;
+  if (!publicCopy) return `${contacts === 'full' && !tokens ? 'full' : 'working copy'}, ${contactWords(options)}`;
   const { quasi, dates, smallest } = publicCopy.choice;
-  return `public; at least ${smallest} records share every combination of ${quasi.join(', ')}; dates by the ${dates}, sums by their first figure, places by their widest part; contacts, addresses, employers and notes left out`;
+  return `public; at least ${smallest} records share every combination of ${quasi.join(', ')}; dates by the ${dates}, sums by their first figure, places by their widest part; ${contactWords(options)}`;
 }
 
 function wordsOfAds(freeText: Format['freeText'], { publicCopy }: ExportOptions): string {

@@ -1,4 +1,5 @@
 import { UNSAID } from '../docs/about';
+import { contactWords } from '../docs/copy-words';
 import type { Tally } from '../docs/tally';
 import { TESTED_LANGUAGES } from '../docs/tested';
 import type { ExportOptions } from '../format';
@@ -91,10 +92,8 @@ function responsible(options: ExportOptions, tally: Tally): Record<`rai:${string
       'What an ad does not state is absent; images, videos and linked pages were not read.',
     'rai:dataPreprocessingProtocol': [
       publicCopy
-        ? 'Small cells left out, dates, sums and places made coarse, contacts, addresses, employers and notes left out.'
-        : options.contacts === 'full'
-          ? 'Contacts in clear.'
-          : 'Contacts masked.',
+        ? `Small cells left out, dates, sums and places made coarse, ${contactWords(options)}.`
+        : sentence(contactWords(options)),
     ],
     'rai:dataAnnotationProtocol':
       'Rules and a model mark indicators with the words they rest on; reviewers uphold or dismiss. Labels are opinions on wording, not outcomes.',
@@ -132,3 +131,5 @@ function responsible(options: ExportOptions, tally: Tally): Record<`rai:${string
     ],
   };
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

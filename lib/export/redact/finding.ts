@@ -2,7 +2,7 @@ import type { Contact, Evidence, Field, Finding, Listing } from '../../types';
 import type { ExportOptions } from '../format';
 import { maskField, maskLink, maskSurface, maskValue } from './mask';
 import { findPeople } from './person/find';
-import { type WorkingOptions, workingCopy } from './working';
+import { workingCopy } from './working';
 
 /** How many different contacts are looked for outside the fields they were found in, and from what length. */
 const MOST_SOUGHT = 100;
@@ -12,10 +12,10 @@ const SHORTEST_SOUGHT = 5;
  * The finding as it may leave. With `tokens` and no public copy, a working copy; otherwise contacts masked in every field
  * unless asked for in full, spans at their places, and names as they are but in a public copy.
  */
-export function redact(finding: Finding, options: ExportOptions | WorkingOptions = {}): Finding {
+export function redact(finding: Finding, options: ExportOptions = {}): Finding {
   // A working copy that came in has no values to hide, whoever's key made it.
   if (!options.publicCopy && 'hashes' in finding) return finding;
-  if (!options.publicCopy && 'tokens' in options) return workingCopy(finding, options.tokens);
+  if (!options.publicCopy && options.tokens) return workingCopy(finding, options.tokens);
   if (options.contacts === 'full') return finding;
   const { listing, verdict, decision } = finding;
   const hidden = options.publicCopy?.choice.freeText ? [...verdict.contacts, ...people(finding)] : verdict.contacts;

@@ -1,13 +1,7 @@
 import type { Evidence, Field, Finding } from '../../types';
-import type { ExportOptions } from '../format';
 import { type Hider, hiderFor } from './hide';
 import type { Rewritten } from './rewrite';
 import type { Tokens } from './token';
-
-/** Options of a working copy for partners: tokens under a key in place of contacts, account numbers and names. */
-export interface WorkingOptions extends ExportOptions {
-  tokens: Tokens;
-}
 
 /** What was known of the words before they were redacted. */
 export interface Hashes {

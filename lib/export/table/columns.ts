@@ -173,7 +173,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'contacts',
     type: 'list of text',
     hxl: '#meta+contacts+list',
-    about: 'Kind and value; masked unless exported in full, absent from a public copy.',
+    about: 'Kind and value; tokens or masked unless exported in full, absent from a public copy.',
     value: ({ verdict }) => verdict.contacts.map(({ type, value }) => `${type} ${value}`),
   },
   {

@@ -53,12 +53,23 @@ const ONLY_HERE: readonly FieldNote[] = [
   {
     name: 'verdict.contacts[]',
     type: 'list of objects',
-    about: 'Type, value, field, start, end, obfuscated; masked unless exported in full, absent from a public copy.',
+    about:
+      'Type, value, field, start, end, obfuscated; tokens or masked unless exported in full, absent from a public copy.',
   },
   {
     name: 'verdict.fees[]',
     type: 'list of objects',
     about: 'Amount, currency (ISO 4217), what, payer, field, start, end.',
+  },
+  {
+    name: 'hashes.key',
+    type: 'text',
+    about: 'Names the key of the tokens, without giving it away; working copies only.',
+  },
+  {
+    name: 'hashes.text',
+    type: 'text',
+    about: 'HMAC-SHA256 of title and text under that key, before they were redacted; working copies only.',
   },
   { name: 'verdict.flagged', type: 'yes/no', about: 'From `watch` up.' },
   { name: 'verdict.engine.note', type: 'text', about: 'Why only part of the engine ran.' },
