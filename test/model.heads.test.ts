@@ -203,14 +203,12 @@ describe('the model in a verdict', () => {
         .filter((row) => row.heads.length > 0)
         .slice(0, 25),
     );
-    const verdicts = await scan(
-      rows.map(({ text }) => ({ text })),
-      classifier.classify,
-    );
-    const found = verdicts.flatMap(({ evidence }) => evidence.filter(({ source }) => source === 'model'));
-    expect(found.length).toBeGreaterThan(5);
+    // Asked itself: in a verdict it stands only beside what a rule has stated.
+    const judgements = await classifier.classify(rows.map(({ text }) => ({ text })));
+    const found = judgements.flatMap(({ evidence = [] }) => evidence);
+    expect(found.length).toBeGreaterThan(50);
     expect(new Set(found.map(({ confidence }) => confidence)).has('explicit')).toBe(false);
-    for (const [at, { evidence }] of verdicts.entries())
+    for (const [at, { evidence = [] }] of judgements.entries())
       for (const item of evidence) expect(rows[at]?.text.slice(item.start, item.end)).toBe(item.quote);
   });
 
