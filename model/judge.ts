@@ -1,7 +1,8 @@
-import { type AdReading, readAd } from '../lib/scan';
+import { readAd } from '../lib/scan';
 import { SIGNALS } from '../lib/taxonomy';
 import { spanInOriginal } from '../lib/text/normalise';
 import type { Evidence, Listing, SignalId } from '../lib/types';
+import { labelWords, ownWords } from './labels';
 import { LEAST_KNOWN, LEAST_WORDS, type Net, type NetHead, type NetSentence, type RowFinder, sentencesOf } from './net';
 import type { NetScorer } from './net-scorer';
 import { stretchesOf } from './stretches';
@@ -22,7 +23,7 @@ export async function judgeSentences(
   scorer: NetScorer,
   listings: readonly Listing[],
 ): Promise<Evidence[][]> {
-  const read = listings.map((listing) => readable(net, finder, readAd(listing)));
+  const read = listings.map((listing) => readable(net, finder, listing));
   const logits = await scorer.score(read.flatMap(({ sentences }) => sentences));
   const heads = net.heads.length;
   const found: Evidence[][] = [];
@@ -42,15 +43,24 @@ interface Readable {
   bar: BarName;
 }
 
-/** What the net may speak about: nothing in a language it has not learnt, no sentence it hardly knows. */
-function readable(net: Net, finder: RowFinder, ad: AdReading): Readable {
+/**
+ * What the net may speak about: nothing in a language it has not learnt, no sentence it hardly knows, and no label: it
+ * learnt sentences, and takes a title, or a line of employer, place and pay, for one it has not met.
+ */
+function readable(net: Net, finder: RowFinder, listing: Listing): Readable {
+  const ad = readAd(listing);
   const { lang, candidates, reliable } = ad.language;
   const named = [lang, ...candidates.map((candidate) => candidate.lang)].map(baseOf);
   const learnt = named.some((name) => net.languages.includes(name)) || (!reliable && lang === 'und');
   const bar = baseOf(lang) === 'en' && reliable ? 'en' : 'other';
   if (!learnt) return { sentences: [], bar };
+  const labels = labelWords(listing);
   const sentences = sentencesOf(ad)
     .slice(0, MOST_SENTENCES)
+    .filter(
+      ({ part, sentence: { start, end } }) =>
+        part.field !== 'title' && ownWords(part.text.folded.slice(start, end), labels) >= LEAST_WORDS,
+    )
     .map(({ part, sentence }) => finder.find(part, sentence))
     .filter(({ words, known }) => words >= LEAST_WORDS && known >= LEAST_KNOWN);
   return { sentences, bar };

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAd, scan } from '../lib/scan';
 import { SIGNALS } from '../lib/taxonomy';
+import type { Listing } from '../lib/types';
 import { readCases } from '../model/cases';
 import { type Classifier, loadClassifier } from '../model/classifier';
 import { corpusLanguages, readCorpus, readRows } from '../model/corpus';
@@ -210,6 +211,29 @@ describe('the model in a verdict', () => {
     expect(new Set(found.map(({ confidence }) => confidence)).has('explicit')).toBe(false);
     for (const [at, { evidence = [] }] of judgements.entries())
       for (const item of evidence) expect(rows[at]?.text.slice(item.start, item.end)).toBe(item.quote);
+  });
+
+  it('says nothing of labels: a title, or a line of employer, place and pay', async () => {
+    const hits = readCorpus('en')
+      .filter((row) => row.heads.length > 0 && !row.text.includes('\n'))
+      .slice(0, 60)
+      .map(({ text }) => text);
+    const count = async (listings: Listing[]) =>
+      (await classifier.classify(listings)).reduce((sum, { evidence = [] }) => sum + evidence.length, 0);
+    expect(await count(hits.map((text) => ({ text })))).toBeGreaterThan(20);
+    // The same words, as what the card gives beside its text.
+    expect(await count(hits.map((title) => ({ title, text: `${title}\nWe open at nine.` })))).toBe(0);
+    expect(
+      await count([
+        {
+          title: 'Clerk',
+          employer: 'Marl Lane Council',
+          location: 'Marl Lane',
+          salary: '£26,100 a year',
+          text: 'Clerk\nMarl Lane Council Marl Lane £26,100 a year\nSend a letter.',
+        },
+      ]),
+    ).toBe(0);
   });
 
   it('hangs nothing on where somebody comes from', async () => {

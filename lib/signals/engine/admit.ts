@@ -15,15 +15,9 @@ export function admit(
   reading: Reading,
   kind: Kind,
 ): Evidence[] {
-  // Lines of a card that are no sentences (place, pay) alarm the heads: they speak where a rule has spoken, not alone.
-  const spoken = fromRules.some(({ state }) => state === 'stated');
-  if (fromModel.length === 0 || !spoken || asideOfAll(reading)) return [...fromRules];
+  if (fromModel.length === 0 || asideOfAll(reading)) return [...fromRules];
   const offered = kind === 'escort' || reading.has('GIRLS', 'OUR_GIRLS', 'SHE');
   const admitted = fromModel.flatMap((evidence) => {
-    // A title is a label, not a sentence: the heads learnt sentences, and a label alone is no ground for a flag.
-    if (evidence.field === 'title') return [];
-    // Told from sets of ads, not from one line of an ad.
-    if (evidence.signal === 'template-reuse') return [];
     if (evidence.family === 'third-party-control' && !offered) return [];
     const part = reading.parts.find(({ field }) => field === evidence.field);
     if (!part) return [];
