@@ -6,6 +6,7 @@ import { dataPresent, SHARED } from './data';
 import { evaluateBoth, evaluateOrdinary } from './evaluate-both';
 import { evaluateDeceptive } from './evaluate-deceptive';
 import { evaluateHeads } from './evaluate-heads';
+import { figuresOf, type Measured, withFigures } from './figures';
 import { localSource } from './local-source';
 import type { Net } from './net';
 import { reliabilityPlot } from './reliability-plot';
@@ -14,6 +15,7 @@ import { measureSpeed } from './speed';
 import { ARTIFACT, foldFolder } from './train';
 
 const WRITERS = ['b', 'c'] as const;
+const CARD = 'model/README.md';
 
 export async function evaluate(): Promise<void> {
   const missing = dataPresent() ? WRITERS.map(foldFolder).find((folder) => !existsSync(folder)) : SHARED;
@@ -52,6 +54,7 @@ export async function evaluate(): Promise<void> {
   for (const one of [classifier, ...folds.map((fold) => fold.classifier)]) one.dispose();
   print(report);
   writeFileSync(resolve(ARTIFACT, 'metrics.json'), `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(CARD, withFigures(readFileSync(CARD, 'utf8'), figuresOf(report as unknown as Measured)));
   mkdirSync('out', { recursive: true });
   writeFileSync('out/reliability.svg', reliabilityPlot(deceptive.bins, 'deceptive, development ads'));
   writeFileSync('out/reliability-heads.svg', reliabilityPlot(heads.bins, 'sentence heads, held-out writers'));
