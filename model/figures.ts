@@ -67,9 +67,15 @@ export function withFigures(card: string, figures: string): string {
 const WRITERS = ['writer b', 'writer c'] as const;
 const three = (value: number): string => value.toFixed(3);
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
-const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: string[], rows: string[]): string =>
-  [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
+type Row = readonly (string | number)[];
+
+/** A Markdown table with its columns padded, as the formatter of the repository wants it. */
+function table(head: Row, rows: readonly Row[]): string {
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
+  const lines = cells.map((row) => `| ${widths.map((width, at) => (row[at] ?? '').padEnd(width)).join(' | ')} |`);
+  return [lines[0], `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines.slice(1)].join('\n');
+}
 
 /** Every figure of the card. */
 export function figuresOf(measured: Measured): string {
@@ -86,9 +92,12 @@ export function figuresOf(measured: Measured): string {
 }
 
 function heads({ sentences, rulesAndModel }: Measured): string {
-  const line = (name: string, cell: (writer: (typeof WRITERS)[number]) => string, bar: string): string =>
-    row(name, ...WRITERS.map(cell), bar);
-  const both = (of: string, what: 'recall' | 'twinsFlagged', bar: string, name: string): string =>
+  const line = (name: string, cell: (writer: (typeof WRITERS)[number]) => string, bar: string): Row => [
+    name,
+    ...WRITERS.map(cell),
+    bar,
+  ];
+  const both = (of: string, what: 'recall' | 'twinsFlagged', bar: string, name: string): Row =>
     line(
       name,
       (writer) => {
@@ -97,7 +106,7 @@ function heads({ sentences, rulesAndModel }: Measured): string {
       },
       bar,
     );
-  const pairs = (of: string): string =>
+  const pairs = (of: string): Row =>
     line(
       `quiet pairs, both right, ${of}`,
       (writer) => {
@@ -129,16 +138,14 @@ function byLanguage({ sentences }: Measured): string {
 }
 
 function byHead({ sentences }: Measured): string {
-  const rows = Object.entries(sentences.heads).map(([id, head]) =>
-    row(
-      id,
-      head.hits,
-      `${three(head.rocAuc)} (${head.interval})`,
-      three(head.english),
-      three(head.others),
-      head.averagePrecision.toFixed(2),
-    ),
-  );
+  const rows = Object.entries(sentences.heads).map(([id, head]) => [
+    id,
+    head.hits,
+    `${three(head.rocAuc)} (${head.interval})`,
+    three(head.english),
+    three(head.others),
+    head.averagePrecision.toFixed(2),
+  ]);
   return table(['head', 'hits', 'ROC-AUC (95 %)', 'English', 'others', 'AP'], rows);
 }
 
@@ -165,14 +172,18 @@ function ordinary(measured: Measured): string {
 
 function deceptive({ data, deceptive: on, withCompanyProfile: profile, baselines }: Measured): string {
   const span = ([low = 0, high = 0]: number[]): string => `${three(low)} to ${three(high)}`;
-  const rivals = Object.entries(baselines).map(([name, rival]) =>
-    row(name, three(rival.rocAuc), three(rival.apSource), rival.features ?? '', rival.msAnAd.toFixed(2)),
-  );
+  const rivals = Object.entries(baselines).map(([name, rival]) => [
+    name,
+    three(rival.rocAuc),
+    three(rival.apSource),
+    rival.features ?? '',
+    rival.msAnAd.toFixed(2),
+  ]);
   return [
     `**Deceptive**, EMSCAD development part (${data.ads} ads, ${data.fraudulent} fraudulent, ${data.groups} groups), title + description + requirements + benefits: ROC-AUC ${three(on.rocAuc)} (${span(on.rocAucInterval)}), average precision at the source's base rate ${three(on.apSource)} (${span(on.apSourceInterval)}), at the file's ${three(on.apFile)}; recall ${on.recall.toFixed(2)} at ${percent(on.falseAlarms)} false alarms; Brier ${three(on.brier)}. With the company's profile ${three(profile.rocAuc)} and ${three(profile.apSource)}. The bars are 0.95 and 0.70.`,
     table(
       ['same run, same ads', 'ROC-AUC', 'AP at source', 'n-grams', 'ms an ad'],
-      [row('this model', three(on.rocAuc), three(on.apSource), '', ''), ...rivals],
+      [['this model', three(on.rocAuc), three(on.apSource), '', ''], ...rivals],
     ),
   ].join('\n\n');
 }
