@@ -28,6 +28,8 @@ export interface Offer {
   cards: { index: number; listing: Listing; cut?: boolean }[];
   /** Cards seen so far that gave no usable text. */
   unreadable: number;
+  /** Id of the adapter of a site that has changed, so that the page was read without it. */
+  fellBack?: string;
   /** False when this batch adds to an earlier one of the same page. */
   first: boolean;
   /** False when more cards of this reading are still to come. */
@@ -54,6 +56,8 @@ export interface PageReport {
   unreadable: number;
   levels: Record<Level, number>;
   entries: ReportEntry[];
+  /** Id of the adapter of a site that has changed, so that the page was read without it. */
+  fellBack?: string;
   /** "rules only: …" when the model could not run; "12 of 40 …" counts are in `unreadable`. */
   note?: string;
   /** True while more of this page is on its way. */
@@ -63,7 +67,7 @@ export interface PageReport {
 
 /** content script → background. Trust: page. */
 export interface FromPage {
-  /** The words the page reader knows job pages by: static, and too heavy to be injected with it. */
+  /** The words the page reader knows job pages by, and `sites`, the tables of sites as JSON: static, and too heavy to be injected with it. */
   words(ask: Record<string, never>): Record<string, string>;
   offer(offer: Offer): Mark[];
   /** The page is going away, and its report with it. */

@@ -71,6 +71,8 @@ export interface Extraction {
   page: PageKind;
   listings: Listing[];
   unreadable: number;
+  /** Id of the site adapter that found less than the generic reader, which was believed: the site has changed. */
+  fellBack?: string;
 }
 
 /** Fields whose text is searched for evidence. */
@@ -162,9 +164,53 @@ export interface Verdict {
 
 export type DecisionValue = 'keep' | 'dismiss' | 'unsure';
 
+/** What a reviewer may set in motion, several at once. `none`: looked at, and nothing is to follow. */
+export type Referral =
+  | 'platform-report'
+  | 'ngo'
+  | 'labour-inspection'
+  | 'anti-corruption'
+  | 'child-protection'
+  | 'police'
+  | 'monitor'
+  | 'none';
+
+/** Why it was decided so, in a word that can be counted. */
+export type Reason =
+  | 'several-together'
+  | 'fee-or-debt'
+  | 'control'
+  | 'deceptive-offer'
+  | 'minor-possible'
+  | 'lawful'
+  | 'ordinary'
+  | 'misread'
+  | 'no-offer'
+  | 'duplicate'
+  | 'language'
+  | 'too-little'
+  | 'other';
+
 export interface Decision {
   value: DecisionValue;
   note?: string;
+  referrals?: Referral[];
+  reason?: Reason;
+  /** The name of the case it was filed under. */
+  case?: string;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
+export type Opinion = 'right' | 'wrong' | 'unsure';
+
+/** What a reviewer says of one piece of evidence, known by its signal, state and place. */
+export interface HitOpinion extends Span {
+  signal: SignalId;
+  state: State;
+  source: 'rule' | 'model';
+  /** Absent when it was taken back. */
+  opinion?: Opinion;
   /** ISO 8601, UTC. */
   at: string;
 }
@@ -181,6 +227,8 @@ export interface Finding {
   lastSeen: string;
   timesSeen: number;
   decision?: Decision;
+  /** One an evidence at most: the latest. */
+  opinions?: HitOpinion[];
 }
 
 /** What the model says of one listing. */

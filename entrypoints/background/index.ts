@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tables } from '../../lib/sites/tables';
 import { packed } from '../../lib/sites/words/packed';
 import { listen } from '../shared/messaging';
 import { isQuiet } from '../shared/settings';
@@ -13,7 +14,7 @@ import { restoreWatched, watchedSites, watchSite } from './watched';
 export default defineBackground(() => {
   listen({
     page: {
-      words: { parse: parseNothing, run: () => packed },
+      words: { parse: parseNothing, run: () => ({ ...packed, sites: JSON.stringify(tables) }) },
       offer: {
         parse: parseOffer,
         async run(offer, { tab, url }) {

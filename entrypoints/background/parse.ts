@@ -51,6 +51,7 @@ const offer = v.object({
   page: v.picklist(['results', 'detail', 'none']),
   cards: v.pipe(v.array(card), v.maxLength(BATCH)),
   unreadable: index,
+  fellBack: v.optional(brief(100)),
   first: v.boolean(),
   last: v.boolean(),
 } satisfies Record<keyof Offer, unknown>);

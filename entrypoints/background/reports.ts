@@ -41,6 +41,7 @@ export async function addToReport(tabId: number, offer: Offer, addition: Additio
     page: offer.page,
     read: Object.keys(levels).length,
     unreadable: offer.unreadable,
+    fellBack: offer.fellBack,
     levels: countLevels(Object.values(levels)),
     entries: [...entries.values()].sort((a, b) => a.index - b.index).slice(0, ENTRIES_KEPT),
     note: addition.note ?? current?.report.note,

@@ -16,6 +16,7 @@ interface Visit {
   marks: Marks;
   /** What the first reading learned of the list, for what is added to it. */
   context?: Reading['context'];
+  fellBack?: Reading['fellBack'];
   offered: boolean;
   unreadable: number;
 }
@@ -43,8 +44,8 @@ export function createReader(isAlive: () => boolean) {
     current.marks.refresh();
     const fresh = [...current.cards.byIndex.values()].filter((card) => !card.acknowledged);
     if (fresh.length === 0 && current.offered) return current.cards.size;
-    const { id, url, page, unreadable } = current;
-    for await (const { cards, marks } of offerAll(fresh, { visit: id, url, page, unreadable }, goesOn)) {
+    const { id, url, page, unreadable, fellBack } = current;
+    for await (const { cards, marks } of offerAll(fresh, { visit: id, url, page, unreadable, fellBack }, goesOn)) {
       current.offered = true;
       if (!goesOn()) break;
       current.marks.show(cards, marks);
@@ -60,9 +61,9 @@ export function createReader(isAlive: () => boolean) {
         if (!current.cards.meet(element, listing)) current.unreadable++;
       }
     } else {
-      const { page, cards, unreadable, context } = read(document, current.url);
+      const { page, cards, unreadable, context, fellBack } = read(document, current.url);
       const tooMany = cards.filter(({ element, listing }) => !current.cards.meet(element, listing));
-      Object.assign(current, { page, context, unreadable: unreadable + tooMany.length });
+      Object.assign(current, { page, context, fellBack, unreadable: unreadable + tooMany.length });
     }
     lastReadMs = performance.now() - began;
   }

@@ -1,3 +1,5 @@
+import type { Site } from '../../lib/sites/adapter';
+import { learnSites } from '../../lib/sites/index';
 import { SHELVES } from '../../lib/sites/words/hashing';
 import { learnWords, type PackedWords } from '../../lib/sites/words/lexicon';
 import { ask } from '../shared/messaging';
@@ -5,15 +7,19 @@ import { untilHeard } from './heard';
 
 let learned = false;
 
-/** Has the worker send the words that job pages are known by, once for this page. False when they did not come. */
+/** Has the worker send the words that job pages are known by and the tables of sites, once for this page. False when they did not come. */
 export async function learn(goesOn: () => boolean): Promise<boolean> {
   if (learned) return true;
   const words = await untilHeard(() => ask('background', 'words', {}), goesOn);
   if (!isPacked(words)) return false;
   learnWords(words);
+  const sites: Record<string, Site> = JSON.parse(words.sites);
+  learnSites(sites);
   learned = true;
   return true;
 }
 
-const isPacked = (words: Partial<PackedWords> | undefined): words is PackedWords =>
-  words !== undefined && SHELVES.every((shelf) => typeof words[shelf] === 'string');
+const isPacked = (
+  words: Partial<PackedWords & { sites: string }> | undefined,
+): words is PackedWords & { sites: string } =>
+  typeof words?.sites === 'string' && SHELVES.every((shelf) => typeof words[shelf] === 'string');

@@ -1,17 +1,24 @@
-import type { SiteAdapter } from './adapter';
+import type { Site, SiteAdapter } from './adapter';
+import hackerNews from './news.ycombinator.com';
+import { fromTable } from './table';
 
-/** Adapters by folder: a file named after its host, such as `t.me.ts`, is one. */
-const files = import.meta.glob<SiteAdapter>(['./*.*.ts', '!./*.cases.ts', '!./*.d.ts'], {
-  eager: true,
-  import: 'default',
-});
+interface Known {
+  id: string;
+  adapter: SiteAdapter;
+}
 
-export const adapters: readonly { id: string; adapter: SiteAdapter }[] = Object.entries(files).map(
-  ([path, adapter]) => ({
-    id: path.replace(/^\.\/|\.ts$/g, ''),
-    adapter,
-  }),
-);
+/** Those that are more than a table. */
+const written: readonly Known[] = [{ id: 'news.ycombinator.com', adapter: hackerNews }];
+
+export let adapters = written;
+
+/**
+ * Give the reader what is known of sites (`tables` of tables.ts), once, before the first page. extract.ts does it by
+ * itself; a content script that must stay small can have them sent instead.
+ */
+export function learnSites(tables: Readonly<Record<string, Site>>): void {
+  adapters = [...written, ...Object.entries(tables).map(([id, site]) => ({ id, adapter: fromTable(site) }))];
+}
 
 /** Whether an address is within a match pattern (`*://*.host/path*`). */
 export function isWithin(pattern: string, address: URL): boolean {
@@ -32,14 +39,14 @@ export function isWithin(pattern: string, address: URL): boolean {
 }
 
 /** The adapter with the most specific pattern for an address: the longest one, whatever the order of the files. */
-export function adapterFor(url: string): { id: string; adapter: SiteAdapter } | undefined {
+export function adapterFor(url: string): Known | undefined {
   let address: URL;
   try {
     address = new URL(url);
   } catch {
     return undefined;
   }
-  let best: { id: string; adapter: SiteAdapter } | undefined;
+  let best: Known | undefined;
   let longest = 0;
   for (const one of adapters) {
     for (const pattern of one.adapter.matches) {

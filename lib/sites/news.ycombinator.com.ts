@@ -1,5 +1,4 @@
-import { documentOf, type SiteAdapter, textIn, within } from './adapter';
-import type { Card } from './generic/cards';
+import { documentOf, type SiteAdapter, type SiteCard, textIn, within } from './adapter';
 import { absolute } from './generic/links';
 import { Mean, meaningOf } from './generic/meaning';
 
@@ -7,8 +6,9 @@ import { Mean, meaningOf } from './generic/meaning';
 export default {
   matches: ['*://news.ycombinator.com/item*'],
   read(scope, url) {
-    if (!/who is hiring|freelancer\?/i.test(documentOf(scope)?.title ?? '')) return [];
-    const cards: Card[] = [];
+    const cards: SiteCard[] = [];
+    if (!/who is hiring|freelancer\?/i.test(documentOf(scope)?.title ?? ''))
+      return { page: 'none', cards, unreadable: 0, isOther: true };
     for (const row of within(scope, 'tr.athing.comtr')) {
       const indent = row.querySelector('td.ind');
       const width = indent?.getAttribute('indent') ?? indent?.querySelector('img')?.getAttribute('width') ?? '0';
@@ -36,6 +36,6 @@ export default {
         },
       });
     }
-    return cards;
+    return { page: 'results', cards, unreadable: 0, isSure: true };
   },
 } satisfies SiteAdapter;

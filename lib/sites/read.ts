@@ -1,3 +1,5 @@
+import type { SiteReading } from './adapter';
+import { choose } from './choose';
 import { type Learned, readAddedBlocks } from './generic/added';
 import type { Card } from './generic/cards';
 import { listingKey, withoutRepeats } from './generic/merge';
@@ -14,34 +16,45 @@ export type ReadingContext = Learned | { url: string; site: string; seen: Set<st
 export type Reading = Omit<PageReading, 'learned'> & {
   /** Absent when the page holds no list that can grow. */
   context?: ReadingContext;
+  /** Id of the adapter that found less than the generic reader did: the site has changed. */
+  fellBack?: string;
 };
 
-function readSite(id: string, url: string, scope: Document | Element, isPart: boolean): Card[] {
+const NOTHING: SiteReading = { page: 'none', cards: [], unreadable: 0 };
+
+function readSite(id: string, url: string, scope: Document | Element, isPart: boolean): SiteReading {
   const site = adapterFor(url);
-  if (!site || site.id !== id) return [];
+  if (!site || site.id !== id) return NOTHING;
   try {
-    const cards = site.adapter.read(scope, url, isPart);
-    for (const card of cards) card.listing.via = id;
-    return cards;
+    const reading = site.adapter.read(scope, url, isPart);
+    for (const card of reading.cards) card.listing.via = id;
+    return reading;
   } catch {
-    return []; // a selector this engine does not know
+    return NOTHING; // a selector this engine does not know
   }
 }
 
 /**
- * Ads of a page with the element each is in. The adapter of the site first; when it finds nothing the generic reader
- * looks, and `via` says so (`blocks after t.me`). Never throws; an address it cannot read has no adapter.
+ * Ads of a page with the element each is in: by the adapter of the site, filled up by the generic reader, and by the
+ * generic reader alone when that finds more; then `fellBack` and `via` say so (`blocks after t.me`). Never throws; an
+ * address it cannot read has no adapter.
  */
 export function read(document: Document, url: string, options: ExtractOptions = {}): Reading {
   const site = options.adapters === false ? undefined : adapterFor(url);
-  if (site) {
-    const cards = withoutRepeats(readSite(site.id, url, document, false), [], document.body);
-    const seen = new Set(cards.map((card) => listingKey(card.listing)));
-    if (cards.length > 0) return { page: 'results', cards, unreadable: 0, context: { url, site: site.id, seen } };
+  const { learned, ...generic } = readGenerically(document, url);
+  const whole: Reading = learned ? { ...generic, context: learned } : generic;
+  if (!site) return whole;
+  const found = readSite(site.id, url, document, false);
+  const own = { ...found, cards: withoutRepeats(found.cards, [], document.body) };
+  const { cards, fellBack } = choose(own, generic);
+  if (!cards) {
+    for (const card of generic.cards) card.listing.via = `${card.listing.via} after ${site.id}`;
+    return fellBack ? { ...whole, fellBack: site.id } : whole;
   }
-  const { learned, ...reading } = readGenerically(document, url);
-  if (site) for (const card of reading.cards) card.listing.via = `${card.listing.via} after ${site.id}`;
-  return learned ? { ...reading, context: learned } : reading;
+  const { page, unreadable } = own;
+  if (page !== 'results') return { page, cards, unreadable };
+  const seen = new Set(cards.map((card) => listingKey(card.listing)));
+  return { page, cards, unreadable, context: { url, site: site.id, seen } };
 }
 
 /**
@@ -51,7 +64,7 @@ export function read(document: Document, url: string, options: ExtractOptions = 
 export function readAdded(roots: readonly Element[], context: ReadingContext): Card[] {
   if (!('site' in context)) return readAddedBlocks(roots, context);
   return roots
-    .flatMap((root) => readSite(context.site, context.url, root, true))
+    .flatMap((root) => readSite(context.site, context.url, root, true).cards)
     .filter((card) => {
       const key = listingKey(card.listing);
       if (context.seen.has(key)) return false;

@@ -1,0 +1,117 @@
+import type { Listing } from '../types';
+import {
+  documentOf,
+  isHidden,
+  lineOf,
+  type Parts,
+  type Site,
+  type SiteAdapter,
+  type SiteCard,
+  type SiteReading,
+  speaksOfAd,
+  textIn,
+  within,
+} from './adapter';
+import { absolute, baseOf, isContact } from './generic/links';
+import { MAX_TEXT, tidy } from './generic/wording';
+
+/** What a selector of a table names: the first that is shown and says something. */
+function part(root: Element, where: string | undefined): string | undefined {
+  for (const choice of where?.split(' | ') ?? []) {
+    const [selector = '', attribute] = choice.split('@');
+    for (const found of Array.from(root.querySelectorAll(selector)).slice(0, 5)) {
+      const value = attribute
+        ? tidy((found.getAttribute(attribute) ?? '').slice(0, 2000))
+        : isHidden(found)
+          ? ''
+          : lineOf(found);
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+
+function linkOf(root: Element, where: string | undefined, base: string): string | undefined {
+  for (const choice of where?.split(' | ') ?? []) {
+    const [selector = '', attribute = 'href'] = choice.split('@');
+    const found = root.matches(selector) ? root : root.querySelector(selector);
+    const url = absolute(found?.getAttribute(attribute) ?? '', base);
+    if (url) return url;
+  }
+  return where ? absolute(root.closest('a[href]')?.getAttribute('href') ?? '', base) : undefined;
+}
+
+function wordsOf(root: Element, where: string | undefined): string {
+  for (const choice of where?.split(' | ') ?? []) {
+    const text = within(root, choice).slice(0, 50).map(textIn).filter(Boolean).join('\n');
+    if (text) return text.slice(0, MAX_TEXT);
+  }
+  return where ? '' : textIn(root);
+}
+
+/** `undefined` when the card has no words. */
+function readCard(root: Element, where: Parts, base: string): SiteCard | undefined {
+  const text = wordsOf(root, where.text);
+  if (!text) return undefined;
+  const title = part(root, where.title);
+  const listing: Listing = { title: (title ?? tidy(text.split('\n', 1)[0] ?? '')).slice(0, 300), text };
+  const url = linkOf(root, where.link, base);
+  if (url) listing.url = url;
+  for (const field of ['employer', 'location', 'salary', 'postedAt'] as const) {
+    const value = part(root, where[field]);
+    if (value) listing[field] = value.slice(0, 200);
+  }
+  const contacts = Array.from(root.querySelectorAll('a[href]'), (one) => one.getAttribute('href') ?? '').filter(
+    isContact,
+  );
+  if (contacts.length > 0) listing.contactLinks = [...new Set(contacts)].slice(0, 20);
+  return { listing, element: root, ...(title ? {} : { isGuessed: true }) };
+}
+
+const NOTHING: SiteReading = { page: 'none', cards: [], unreadable: 0 };
+
+function readList(scope: Document | Element, { results, onlyAds }: Site, base: string, isPart: boolean): SiteReading {
+  let best = NOTHING;
+  for (const choice of results?.card.split(' | ') ?? []) {
+    const roots = within(scope, choice);
+    const all = roots.map((root) => readCard(root, results ?? {}, base)).filter((card) => card !== undefined);
+    // What has no title where others have one is put between the ads: a newsletter, an advertisement.
+    const titled = all.filter((card) => !card.isGuessed);
+    const cards = titled.length >= all.length / 2 ? titled : all;
+    if (cards.length > best.cards.length) best = { page: 'results', cards, unreadable: roots.length - all.length };
+  }
+  if (!onlyAds || isPart || best === NOTHING) return best;
+  const ads = best.cards.filter((card) => speaksOfAd(card.listing.text)).length;
+  return ads >= Math.max(1, best.cards.length * 0.3) ? { ...best, isSure: true } : { ...NOTHING, isOther: true };
+}
+
+function readOne(document: Document, { detail, onlyAds }: Site, base: string, url: string): SiteReading {
+  const root = detail?.card ? within(document, detail.card)[0] : document.body;
+  const card = detail && root && readCard(root, detail, base);
+  if (!card || card.isGuessed) return NOTHING;
+  if (onlyAds && !speaksOfAd(`${card.listing.title} ${card.listing.text}`)) return { ...NOTHING, isOther: true };
+  card.listing.url ??= url;
+  return { page: 'detail', cards: [card], unreadable: 0 };
+}
+
+const pathOf = (url: string): string => {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+};
+
+/** An adapter from a table alone. Where an address says that it is one ad, similar ones beside it are none. */
+export function fromTable(site: Site): SiteAdapter {
+  return {
+    matches: site.matches,
+    read(scope, url, isPart) {
+      const document = documentOf(scope);
+      const base = document ? baseOf(document, url) : url;
+      const list = (): SiteReading => readList(scope, site, base, isPart);
+      if (isPart || !document) return list();
+      const one = (): SiteReading => readOne(document, site, base, url);
+      if (site.detail?.at && new RegExp(site.detail.at, 'i').test(pathOf(url))) return one();
+      const many = list();
+      return many.cards.length > 0 || many.isOther || !site.detail ? many : one();
+    },
+  };
+}
