@@ -111,15 +111,16 @@ function fieldsOf(listing: Listing): FieldText[] {
 const MIXED_WITH_ENGLISH = new Set(['tl', 'id', 'sw', 'hi', 'ne', 'bn', 'vi']);
 
 /**
- * Which packs may speak, by index: the languages the text may be in, their neighbours while that is not clear, and every
+ * Which packs may speak, by index: the languages the text or a sentence of it may be in, their neighbours while that is not clear, and every
  * pack of another script than Latin that the text has. English speaks too, whose words ads borrow, except in a text that
  * is clearly in another language of its script: "no", "solo" and "sin" are other words there.
  */
-function activePacks({ lang, candidates, scripts, reliable }: Detection): boolean[] {
+function activePacks({ lang, candidates, strays, scripts, reliable }: Detection): boolean[] {
   const named = [lang, ...candidates.map((candidate) => candidate.lang)];
   const romanised = named.some((name) => name.endsWith('-Latn'));
-  const near = reliable && !romanised ? [] : named.flatMap((name) => NEIGHBOURS[name] ?? []);
-  const likely = new Set([...named.map(packOf), ...near]);
+  const unsure = reliable && !romanised ? strays : [...named, ...strays];
+  const near = unsure.flatMap((name) => NEIGHBOURS[name] ?? []);
+  const likely = new Set([...[...named, ...strays].map(packOf), ...near]);
   const written = new Set(scripts.map(({ script }) => script).filter((script) => script !== 'Latn'));
   const latin = scripts[0]?.script === 'Latn';
   const english = !(reliable && latin && !likely.has('en') && !MIXED_WITH_ENGLISH.has(packOf(lang)));

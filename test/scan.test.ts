@@ -46,4 +46,33 @@ describe('scan', () => {
     for (const { start, end, amount } of fees)
       expect(AD.text.slice(start, end).replace(',', '')).toContain(String(amount));
   });
+
+  it.each([
+    ['Paranı köye dönerken toptan alırsın.', 'wage-withholding'],
+    ['El pasaporte lo guarda el patrón hasta terminar el contrato.', 'document-retention'],
+    ['Po przyjeździe zbieramy paszporty i zamykamy je w sejfie w biurze.', 'document-retention'],
+    ['Sesampainya di sana paspor disimpan majikan sampai kontrak selesai.', 'document-retention'],
+  ] as const)('reads the one sentence in another language behind short English ones: %s', (sentence, signal) => {
+    const { evidence } = scanWithRules({ text: `We are looking for staff. Good pay. Nice team. ${sentence}` });
+    expect(evidence.filter(({ state }) => state === 'stated').map((one) => one.signal)).toContain(signal);
+  });
+
+  it('counts an age range that opens at 17 for sexual work and children alone, not for any job', () => {
+    const levelOf = (text: string) => scanWithRules({ text }).level;
+    expect(levelOf('Florist aged 17 to 28 wanted, housing provided, apply for the job today.')).toBe('none');
+    expect(levelOf('Youth camp helpers, 17-25 years, work abroad with a room of your own.')).toBe('none');
+    expect(levelOf('Dancers aged 17 to 28 wanted for a club abroad.')).toBe('high');
+    expect(levelOf('Florist aged 15 to 28 wanted abroad, housing provided.')).toBe('high');
+  });
+
+  it.each([
+    ['A deposit of 20 euros is asked, for the locker key, and comes back on your last day.', 'none'],
+    ['There is a deposit, 20 euros, for the towel.', 'none'],
+    ['A deposit of 800 euros is asked, for the locker key, and comes back on your last day.', 'elevated'],
+    ['A deposit of 80 euros is taken before departure, and a locker key costs 5 euros.', 'elevated'],
+    ['Nobody goes out after 22:00 when the gate closes, but you have your own key.', 'none'],
+    ['You may not go out alone, one free evening a month with permission.', 'elevated'],
+  ] as const)('what excuses may stand in the next clause: %s', (text, level) => {
+    expect(scanWithRules({ text }).level).toBe(level);
+  });
 });

@@ -1,5 +1,7 @@
+import { areClose } from './language/families';
 import { guess } from './language/guess';
-import { cutPieces, type Group } from './language/pieces';
+import { cutPieces, type Group, sample } from './language/pieces';
+import { strayLanguages } from './language/strays';
 import { isDisguise, type NormalText, spanInOriginal } from './normalise';
 import {
   ARABIC,
@@ -27,6 +29,8 @@ export interface Detection {
   reliable: boolean;
   /** Languages by their share of the text (0 to 1), largest first: more than one when languages are mixed. */
   candidates: { lang: string; score: number }[];
+  /** Languages that single sentences in Latin script may be in, other than `lang`; a guess at few words. */
+  strays: string[];
   /** ISO 15924 codes by their share of the letters, largest first. */
   scripts: { script: string; share: number }[];
 }
@@ -58,7 +62,8 @@ const LEAST_GROUP = 12;
 /** Which language a text is in, by n-grams, small words and script. Deterministic, no network. */
 export function detectLanguage(text: NormalText | string): Detection {
   const readable = (typeof text === 'string' ? text : withoutDisguise(text)).slice(0, MOST_UNITS).normalize('NFC');
-  const pieces = cutPieces(readable);
+  const cut = cutPieces(readable);
+  const pieces = sample(cut);
   const groups = pieces.flatMap((piece) => piece.filter((group, _, all) => isOwnLanguage(group, all)));
   const guesses = groups.map((group) => ({ group, guess: guess(group) }));
   const shares = new Map<string, number>();
@@ -100,6 +105,7 @@ export function detectLanguage(text: NormalText | string): Detection {
   const known = best && isKnown(guesses, best.lang);
   return {
     lang: known ? best.lang : 'und',
+    strays: known ? strayLanguages(cut, best.lang) : [],
     reliable: Boolean(known && best.score >= 0.6 && clear >= all * 0.5 && leading.has(best.lang)),
     candidates,
     scripts: scriptShares(pieces.flat()),
@@ -116,27 +122,6 @@ function isKnown(guesses: readonly { group: Group; guess: ReturnType<typeof gues
   const top = guesses[0]?.guess.ranked[0];
   return letters >= 16 && top !== undefined && top.score >= 0.5;
 }
-
-const CLOSE: readonly (readonly string[])[] = [
-  ['id', 'ms'],
-  ['tl', 'ceb'],
-  ['da', 'no', 'sv'],
-  ['cs', 'sk'],
-  ['hi', 'mr', 'ne', 'mai'],
-  ['hi-Latn', 'ne-Latn'],
-  ['ru', 'uk', 'be', 'bg', 'sr', 'mk'],
-  ['es', 'pt', 'ca', 'it', 'ro', 'fr'],
-  ['tr', 'az', 'uz'],
-  ['nl', 'af', 'de'],
-  ['ar', 'fa', 'ur', 'ps', 'ckb'],
-  ['hr', 'sl', 'sk', 'cs'],
-  ['am', 'ti'],
-  ['kk', 'ky', 'uz', 'tg'],
-  ['lv', 'lt'],
-  ['et', 'fi'],
-];
-const areClose = (one: string, other: string): boolean =>
-  CLOSE.some((family) => family.includes(one) && family.includes(other));
 
 function isOwnLanguage(group: Group, all: readonly Group[]): boolean {
   if (all.length === 1) return true;

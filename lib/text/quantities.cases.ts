@@ -37,6 +37,17 @@ export const hourCases: ReadonlyArray<readonly [text: string, ...says: Array<Say
   ['ทำงานวันละ 14 ชั่วโมง', { perDay: 14 }],
   ['每天工作14小时', { perDay: 14 }],
   ['kazi saa 14 kwa siku', { perDay: 14 }],
+  ['Tu travailles seize heures, puis tu dors', { perDay: 16 }],
+  ['lavoro part time, venti ore', { perWeek: 20 }],
+  ['part-time 20 ore sett.', { perWeek: 20 }],
+  ['travail de 20 heures hebdomadaires', { perWeek: 20 }],
+  ['temps partiel, vingt heures de travail', { perWeek: 20 }],
+  ['trabalho de vinte horas semanais', { perWeek: 20 }],
+  ['Teilzeit, 20 Stunden Arbeit', { perWeek: 20 }],
+  ['20-hour work week', { perWeek: 20 }],
+  ['yirmi saatlik çalışma haftası', { perWeek: 20 }],
+  ['work 16 hours, seven days a week', { perDay: 16 }, { daysPerWeek: 7 }],
+  ['làm hai mươi giờ một tuần', { perWeek: 20 }],
 ];
 
 export const notHours: readonly string[] = [
@@ -48,6 +59,17 @@ export const notHours: readonly string[] = [
   'ratio 3:2, version 1.10-2.20',
   'Llámanos de 9:00 a 18:00',
   'офис открыт с 9:00 до 18:00',
+  'prise de poste à seize heures',
+  'vous travaillez de seize heures à vingt-deux heures',
+  "on travaille jusqu'à vingt heures",
+  'turno hasta las veinte horas',
+  'el trabajo termina a las dieciséis horas',
+  'turno das vinte horas, trabalho até as vinte horas',
+  'turno fino alle sedici ore',
+  'смена начинается в шестнадцать часов',
+  'работа до 20 часов',
+  'làm từ 16 giờ',
+  'contrat de vingt heures, travail le matin',
 ];
 
 export const ageCases: ReadonlyArray<readonly [text: string, ...says: Array<Says<Age>>]> = [

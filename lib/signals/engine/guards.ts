@@ -1,4 +1,5 @@
 import type { Hit } from '../../text/matcher';
+import { standsBeside } from './beside';
 import type { Pack, Rule } from './compile';
 import { ideaId } from './lexis';
 import type { Part, Sentence } from './reading';
@@ -36,7 +37,7 @@ export function isNegated(
 /** These speak for their whole sentence. */
 const THROUGHOUT = new Set((['OTHER_THING', 'OWN_VOICE', 'VOLUNTEER'] as const).map(ideaId));
 
-/** Whether an idea that makes it something else stands in the same clause. */
+/** Whether an idea that makes it something else stands in the same clause, or as near as `standsBeside` asks. */
 export function isExcused(rule: Rule, match: readonly Hit[], part: Part, sentence: Sentence): boolean {
   if (rule.unless.length === 0) return false;
   const from = part.clauseOf(match[0]!.first);
@@ -45,7 +46,8 @@ export function isExcused(rule: Rule, match: readonly Hit[], part: Part, sentenc
     (sentence.ideas.get(id) ?? []).some((hit) => {
       if (THROUGHOUT.has(id)) return true;
       const clause = part.clauseOf(hit.first);
-      return clause >= from && clause <= to;
+      const away = Math.max(from - clause, clause - to, 0);
+      return away === 0 || standsBeside(id, clause, away, match, part, sentence);
     }),
   );
 }

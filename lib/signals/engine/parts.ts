@@ -46,10 +46,10 @@ export function readPart(
   const codes = codesOf(folded);
   for (const [lang, lexicon] of lexicons.entries())
     if (lexicon) matchLexicon(lexicon, codes, (id, start, end) => add(id, lang, start, end), loose);
-  addNumbers(text, amounts, add);
+  const youthRanges = addNumbers(text, amounts, add);
   const { quoted, clauses } = segments;
   const sentences = sentencesOf(segments, found.bySentence(segments.sentenceCount, clauses));
-  return { field, text, sentences, quoted, amounts, clauseOf: (word) => clauses[word] ?? -1 };
+  return { field, text, sentences, quoted, amounts, youthRanges, clauseOf: (word) => clauses[word] ?? -1 };
 }
 
 const found = new HitList();
@@ -70,8 +70,11 @@ function sentencesOf(segments: Segments, hits: readonly SentenceHits[]): Sentenc
 
 type Add = (id: number, lang: number, start: number, end: number) => void;
 
-/** The computed ideas: sums of money, percentages, long hours, ages of children. */
-function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): void {
+/**
+ * The computed ideas: sums of money, percentages, long hours, ages of children. Gives back where, folded, an age range
+ * stands that opens just below 18 and is about adults ("17 to 25").
+ */
+function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): ReadonlySet<number> {
   const put = (name: Parameters<typeof ideaId>[0], start: number, end: number): void => {
     const [from, to] = foldedSpan(text, start, end);
     if (to > from) add(ideaId(name), 0, from, to);
@@ -87,10 +90,14 @@ function addNumbers(text: NormalText, amounts: readonly Amount[], add: Add): voi
   for (const hours of findHours(text.original)) {
     if ((hours.perDay ?? 0) >= LONG_DAY || (hours.perWeek ?? 0) >= LONG_WEEK) put('LONG_HOURS', hours.start, hours.end);
   }
+  const youthRanges = new Set<number>();
   for (const age of findAges(text.original)) {
     const under = age.min === 0 ? (age.max ?? ADULT) : age.min; // "under 18" is 0 to 17
-    if (under < ADULT && under >= YOUNGEST) put('CHILD_AGE', age.start, age.end);
+    if (under >= ADULT || under < YOUNGEST) continue;
+    put('CHILD_AGE', age.start, age.end);
+    if (age.min === ADULT - 1 && (age.max ?? 0) > ADULT) youthRanges.add(foldedSpan(text, age.start, age.end)[0]);
   }
+  return youthRanges;
 }
 
 let wordAt = new Int32Array(0);

@@ -48,12 +48,20 @@ export function readListing(
     if (!present.has(id)) return found;
     for (const part of parts)
       for (const sentence of part.sentences)
-        for (const hit of sentence.ideas.get(id) ?? []) found.push({ part, sentence, hit });
+        for (const hit of sentence.ideas.get(id) ?? []) if (counts(part, hit)) found.push({ part, sentence, hit });
     return found;
   };
+  // "17 to 25" is how youth programmes and seasonal jobs write; for sexual work 17 is a child's age however it is put.
+  const strict = AGE_COUNTS_FOR.some((concept) => present.has(ideaId(concept)));
+  const counts = (part: Part, { id, start }: Hit): boolean =>
+    strict || id !== CHILD_AGE || !part.youthRanges.has(start);
+  if (hits('CHILD_AGE').length === 0) present.delete(CHILD_AGE);
   const has = (...concepts: AnyConcept[]): boolean => concepts.some((concept) => present.has(ideaId(concept)));
   return { listing, parts, contacts, active, hits, has };
 }
+
+const CHILD_AGE = ideaId('CHILD_AGE');
+const AGE_COUNTS_FOR = ['GLAMOUR', 'ESCORT', 'OUR_GIRLS', 'MINOR'] as const;
 
 /** Applies every rule to a reading. */
 export function applyRules(compiled: Compiled, reading: Reading, kind: Kind): RuleReading {

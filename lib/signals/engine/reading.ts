@@ -31,6 +31,8 @@ export interface Part {
   clauseOf(word: number): number;
   /** Amounts, offsets in the original. */
   amounts: Amount[];
+  /** Folded starts of age ranges that open just below 18 and are about adults. */
+  youthRanges: ReadonlySet<number>;
 }
 
 /** Everything a finder may look at. */

@@ -7,6 +7,8 @@ export interface Group {
   words: string[];
   letters: number;
   kana: number;
+  /** How many of its words stand before the end of each sentence. */
+  stops: number[];
 }
 
 /** A stretch of text: a sentence, or several short ones, or part of a long one. */
@@ -18,7 +20,7 @@ const MOST_PIECES = 8;
 const STOPS = new Set([...'.!?;\n|•…。！？।॥؟۔።'].map((sign) => sign.charCodeAt(0)));
 const HYPHEN = 0x2d;
 
-/** Cuts a text into pieces of 40 to 200 letters; of a long text, an even sample. */
+/** Cuts a text into pieces of 40 to 200 letters. */
 export function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let groups = new Map<number, Group>();
@@ -31,14 +33,17 @@ export function cutPieces(text: string): Piece[] {
   for (let at = 0; at < text.length; ) {
     const kind = classes[text.charCodeAt(at)]!;
     if (!isLetter(kind)) {
-      if (letters >= LEAST_LETTERS && STOPS.has(text.charCodeAt(at))) close();
+      if (letters > 0 && STOPS.has(text.charCodeAt(at))) {
+        for (const { stops, words } of groups.values()) if (stops.at(-1) !== words.length) stops.push(words.length);
+        if (letters >= LEAST_LETTERS) close();
+      }
       at++;
       continue;
     }
     const script = kind === KANA ? HAN : kind;
     const end = wordEnd(text, at, script);
     if (!isAddressPart(text, at, end)) {
-      const group = groups.get(script) ?? { script, words: [], letters: 0, kana: 0 };
+      const group = groups.get(script) ?? { script, words: [], letters: 0, kana: 0, stops: [] };
       groups.set(script, group);
       group.words.push(text.slice(at, end));
       group.letters += end - at;
@@ -49,7 +54,7 @@ export function cutPieces(text: string): Piece[] {
     at = end;
   }
   close();
-  return sample(pieces);
+  return pieces;
 }
 
 /** Digits inside a word stay: romanised Arabic writes letters with them. */
@@ -82,7 +87,8 @@ function countKana(text: string, start: number, end: number): number {
   return sum;
 }
 
-function sample(pieces: Piece[]): Piece[] {
+/** Of many pieces, as many as are guessed at, evenly taken. */
+export function sample(pieces: Piece[]): Piece[] {
   if (pieces.length <= MOST_PIECES) return pieces;
   const step = pieces.length / MOST_PIECES;
   return Array.from({ length: MOST_PIECES }, (_, i) => pieces[Math.floor(i * step)]!);

@@ -72,8 +72,9 @@ function readIn(lang: string, text: string, from: number): NumberRead | undefine
   while (steps.length < MOST_WORDS) {
     const start = steps.length === 0 ? at : pastJoint(text, at);
     const found = NUMBER_LEXICON.matchAt(text, start, true, (words) => words.some((word) => word.lang === lang));
-    const word = found?.value.find((entry) => entry.lang === lang);
-    if (!found || !word || (steps.length === 0 && word.kind === 'and') || startsAnew(lang, last, word)) break;
+    // "Mươi" (times ten) and "mười" (ten) fold alike: the one that goes on is meant.
+    const word = found?.value.find((entry) => entry.lang === lang && !startsAnew(lang, last, entry));
+    if (!found || !word || (steps.length === 0 && word.kind === 'and')) break;
     if (word.kind !== 'and') last = word;
     steps.push({ end: found.end, word });
     at = found.end;

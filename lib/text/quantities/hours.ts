@@ -3,8 +3,9 @@ import { type Folded, fold, rangeOf } from '../numerals/fold';
 import { DIGIT, kindAt, skipBlanks } from '../numerals/letters';
 import { smallNumberAt, upperAt } from '../numerals/number-at';
 import { numberPlaces } from '../numerals/places';
+import { bareHours } from './bare-hours';
 import { clockSpans } from './clock';
-import { DAY_NOUNS, HOUR_NOUNS, WAIT_WORDS, WORK_WORDS } from './words';
+import { DAY_NOUNS, HOUR_NOUNS } from './words';
 
 /** Working time as the text states it; of a range ("10 to 12 hours") the upper end. UTF-16, end exclusive. */
 export interface Hours {
@@ -69,15 +70,11 @@ function hoursAt(
     return { hours: { ...rangeOf(folded, start, end), perDay: value }, end };
   if (period === 'week' && value >= 1 && value <= 168)
     return { hours: { ...rangeOf(folded, start, end), perWeek: value }, end };
-  // Without a period 24 is a shift, not every day; from 25 up it is a week.
-  if (period || value < 2 || value > 112 || (value > 20 && value < 25)) return undefined;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (WAIT_WORDS.test(before) || !(WORK_WORDS.test(before) || WORK_WORDS.test(text.slice(nounEnd, nounEnd + 14))))
-    return undefined;
-  return {
-    hours: { ...rangeOf(folded, start, nounEnd), ...(value <= 24 ? { perDay: value } : { perWeek: value }) },
-    end: nounEnd,
-  };
+  if (period) return undefined;
+  const said = bareHours(text, start, nounEnd, value);
+  if (!said) return undefined;
+  const hours = { ...rangeOf(folded, start, nounEnd), ...(said === 'day' ? { perDay: value } : { perWeek: value }) };
+  return { hours, end: nounEnd };
 }
 
 /** Swahili puts the noun first: "saa 12 kwa siku". */
