@@ -106,6 +106,41 @@ const key = v.pipe(
 export const DECISION = v.object({
   value: v.picklist(['keep', 'dismiss', 'unsure']),
   note: v.optional(words),
+  referrals: v.optional(
+    v.pipe(
+      v.array(
+        v.picklist([
+          'platform-report',
+          'ngo',
+          'labour-inspection',
+          'anti-corruption',
+          'child-protection',
+          'police',
+          'monitor',
+          'none',
+        ]),
+      ),
+      v.maxLength(8),
+    ),
+  ),
+  reason: v.optional(
+    v.picklist([
+      'several-together',
+      'fee-or-debt',
+      'control',
+      'deceptive-offer',
+      'minor-possible',
+      'lawful',
+      'ordinary',
+      'misread',
+      'no-offer',
+      'duplicate',
+      'language',
+      'too-little',
+      'other',
+    ]),
+  ),
+  case: v.optional(words),
   at: time,
 });
 
@@ -119,6 +154,21 @@ export const FINDING = v.object({
   lastSeen: time,
   timesSeen: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
   decision: v.optional(DECISION),
+  opinions: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          signal,
+          state: v.picklist(['stated', 'contradicted']),
+          source: v.picklist(['rule', 'model']),
+          ...span,
+          opinion: v.optional(v.picklist(['right', 'wrong', 'unsure'])),
+          at: time,
+        }),
+      ),
+      v.maxLength(300),
+    ),
+  ),
   hashes: v.optional(
     v.object({ key: v.pipe(v.string(), v.regex(/^[\da-f]{8}$/)), text: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) }),
   ),

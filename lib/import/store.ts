@@ -1,3 +1,4 @@
+import { recount, type Written } from '../store/counts';
 import type { DecisionRow, FindingRow, Log } from '../store/db';
 import { named } from '../store/errors';
 import { findingOf, rowOf } from '../store/rows';
@@ -29,7 +30,7 @@ export async function takeInto(
   const taken: Taken = { added: 0, changed: 0, same: 0, conflictCount: 0, conflicts: [] };
   for (let from = 0; from < records.length && !signal?.aborted; from += BATCH) {
     const batch = records.slice(from, from + BATCH);
-    await named(() => log.transaction('rw', log.findings, log.decisions, () => takeBatch(log, batch, taken)));
+    await named(() => log.transaction('rw', log.findings, log.decisions, log.meta, () => takeBatch(log, batch, taken)));
     onprogress?.(Math.min(records.length, from + BATCH));
   }
   return taken;
@@ -39,6 +40,7 @@ async function takeBatch(log: Log, batch: readonly Received[], taken: Taken): Pr
   const rows = new Map<string, FindingRow>();
   for (const row of await log.findings.bulkGet([...new Set(batch.map(({ key }) => key))]))
     if (row) rows.set(row.key, row);
+  const before = new Map(rows);
   const decided: DecisionRow[] = [];
   const written = new Set<string>();
   for (const record of batch) {
@@ -63,8 +65,13 @@ async function takeBatch(log: Log, batch: readonly Received[], taken: Taken): Pr
     rows.set(record.key, rowOf(next, { visit: row?.visit, versions: row?.versions ?? [] }));
     written.add(record.key);
   }
-  await log.findings.bulkPut([...rows.values()].filter(({ key }) => written.has(key)));
+  const after = [...rows.values()].filter(({ key }) => written.has(key));
+  await log.findings.bulkPut(after);
   await log.decisions.bulkAdd(decided);
+  await recount(
+    log,
+    after.map((row): Written => ({ before: before.get(row.key), after: row })),
+  );
 }
 
 function note(taken: Taken, conflicts: readonly Conflict[]): void {

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { Decision, Finding, Level } from '../types';
+import type { Change } from '../links/drift';
+import type { Decision, Finding, HitOpinion, Level } from '../types';
 import { named, StoreError } from './errors';
 
 /** A finding as stored: with what its indexes need, and what lets a rescan be told from a repeat. */
@@ -8,36 +9,60 @@ export interface FindingRow extends Finding {
   place: number;
   /** The decision's value, or `none`. */
   open: string;
-  /** `site:…`, `level:…`, `kind:…`, `lang:…`, `signal:…`, `decision:…`. */
-  facets: string[];
+  facets: Facet[];
+  /** What `facets` were derived by; absent in rows of version 1. */
+  derived?: number;
   /** The visit that last saw it: the same visit twice is one sighting. */
   visit?: string;
   /** Earlier wordings by their hash, oldest first: what each was rated, and when it was replaced. */
-  versions: { hash: string; level: Level; until: string }[];
+  versions: VersionRow[];
 }
+
+export interface VersionRow {
+  hash: string;
+  level: Level;
+  until: string;
+  /** What the wording that followed changed; absent in rows written before this was kept. */
+  changes?: Change[];
+}
+
+/**
+ * Where a finding stands under one name (`site:…`, `level:…`, `contact:…`, `near:…`): the name, what was decided, its
+ * place. Only the name tells anything of the ad; as an index key the three give every list in the queue's order.
+ */
+export type Facet = [name: string, open: string, place: number];
 
 /** Append-only. An undo is a row of its own, so that the history tells everything that happened. */
 export interface DecisionRow {
   id?: number;
   key: string;
-  act: 'decide' | 'undo';
+  /** `opinion`: on one piece of evidence; it leaves the decision as it stands. */
+  act: 'decide' | 'undo' | 'opinion';
   /** What stands after this row; absent when nothing stands. */
   value?: Decision;
   /** What stood before it. */
   previous?: Decision;
+  opinion?: HitOpinion;
+  /** Set when many ads were decided in one go: how many, and a name they share. */
+  together?: { id: string; count: number };
   at: string;
 }
 
-/** `rules:<version>` and `model:<version>`: when each was first used. */
+/** `rules:<version>` and `model:<version>`: when each was first used. `derived:<n>`: when the last row was derived so. */
 export interface MetaRow {
   id: string;
   at: string;
 }
 
+/** `counts:<facet>`: how many findings stand under `<decision> <name>`, kept with every write. */
+export interface CountsRow extends MetaRow {
+  counts: Record<string, number>;
+}
+
 export class Log extends Dexie {
   declare findings: Table<FindingRow, string>;
   declare decisions: Table<DecisionRow, number>;
-  declare meta: Table<MetaRow, string>;
+  declare meta: Table<MetaRow | CountsRow, string>;
 }
 
 export const LOG_NAME = 'farol';

@@ -1,5 +1,7 @@
+import { changesOf } from '../links/drift';
 import type { Finding } from '../types';
 import type { FindingRow } from './db';
+import { hashOf } from './hash';
 import { rowOf } from './rows';
 
 const VERSIONS_KEPT = 20;
@@ -8,7 +10,7 @@ const VERSIONS_KEPT = 20;
 export function seenAgain(known: FindingRow, now: Finding, visit?: string): FindingRow {
   const repeated = visit !== undefined && known.visit === visit;
   const reading = isPartOf(now, known) ? known : now;
-  const changed = reading.listing.text !== known.listing.text;
+  const changed = reading !== known && changesOf(known, reading).length > 0;
   const merged: Finding = {
     ...known,
     site: now.site,
@@ -19,7 +21,12 @@ export function seenAgain(known: FindingRow, now: Finding, visit?: string): Find
     lastSeen: later(known.lastSeen, now.lastSeen),
     timesSeen: known.timesSeen + (repeated ? 0 : 1),
   };
-  const gone = { hash: hashOf(known.listing.text), level: known.verdict.level, until: now.lastSeen };
+  const gone = {
+    hash: hashOf(known.listing.text),
+    level: known.verdict.level,
+    until: now.lastSeen,
+    changes: changesOf(known, reading),
+  };
   const versions = changed ? [...known.versions, gone].slice(-VERSIONS_KEPT) : known.versions;
   return rowOf(merged, { visit: visit ?? known.visit, versions });
 }
@@ -44,11 +51,4 @@ function earlier(a: string, b: string): string {
 }
 function later(a: string, b: string): string {
   return a.localeCompare(b) <= 0 ? b : a;
-}
-
-/** FNV-1a, 32 bits: tells wordings of one ad apart, proves nothing. WebCrypto would end the transaction it runs in. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -191,7 +191,7 @@ describe('import', () => {
 
   it('lists where a file says something else, and takes ads from elsewhere after scoring them', async () => {
     const [first] = await farol.findings();
-    const { place, open, facets, visit, versions, ...rest } = first as unknown as Record<string, unknown>;
+    const { place, open, facets, visit, versions, derived, ...rest } = first as unknown as Record<string, unknown>;
     const other = { ...rest, decision: { value: 'dismiss', note: 'theirs', at: '2030-01-01T00:00:00.000Z' } };
     const own = { ...rest, decision: { value: 'keep', note: 'mine', at: '2029-01-01T00:00:00.000Z' } };
     const into = await farol.openOwn('import.html');
