@@ -41,6 +41,8 @@ const TOKEN = /[\p{L}\p{N}|!]/u;
 /** Letters that stand for digits without a digit in their token. */
 const ALONE = /^[oOоОlI|]{1,3}$/;
 const LONGEST = 24;
+/** Digit words written as one word. */
+const MOST_GLUED = 12;
 
 /** The atom at `at` (the one before it ends at `lastEnd`), or where to go on when digits or a word stand there that are none. */
 export function atomAt(folded: Folded, at: number, lastEnd: number): Atom | { skip: number } | undefined {
@@ -48,10 +50,12 @@ export function atomAt(folded: Folded, at: number, lastEnd: number): Atom | { sk
   const kind = kindAt(text, at);
   if (kind === DIGIT) return inCode(text, at, lastEnd) ? { skip: tokenEnd(text, at) } : digitAtom(folded, at);
   if (kind !== LETTER && kind !== UNSPACED) return undefined;
-  if (!isEdge(text, at)) return undefined;
+  if (!isEdge(text, at)) return lastEnd === at ? wordAtom(text, at) : undefined;
   // "O77": a token with digits in it is no word.
   const token = kind === LETTER ? letterAtom(folded, at) : undefined;
-  const word = token?.forms ? token : (wordAtom(text, at) ?? token);
+  // "OOO" is three zeros, a lone "o" may be the word.
+  const sure = token && (token.forms !== 0 || token.digits.length > 1);
+  const word = sure ? token : (wordAtom(text, at) ?? token);
   return word ?? (kind === LETTER ? { skip: wordEnd(text, at) } : undefined);
 }
 
@@ -118,11 +122,26 @@ export function isJoining({ words }: Atom): boolean {
   return words?.every(({ kind }) => kind === 'and' || kind === 'repeat' || kind === 'plus' || kind === 'mark') ?? false;
 }
 
+/** Of the words between digits only "und" is written onto them. */
+const mayBeGlued = ({ weak, kind, lang }: SpokenWord): boolean => !weak && (kind !== 'and' || lang === 'de');
+
+/** Whether digit words, no everyday ones, fill the rest of the word that goes on at `at`; true at its end. */
+function isSpokenOut(text: string, at: number): boolean {
+  let end = at;
+  for (let words = 0; words < MOST_GLUED; words++) {
+    if (isEdge(text, end)) return true;
+    const next = SPOKEN.matchAt(text, end, true, (said) => said.some(mayBeGlued));
+    if (!next) return false;
+    end = next.end;
+  }
+  return false;
+}
+
 function wordAtom(text: string, at: number): Atom | undefined {
   const found = SPOKEN.matchAt(text, at, true);
   if (!found) return undefined;
   // "fourfive": a word may touch the next one.
-  if (!isEdge(text, found.end) && !SPOKEN.matchAt(text, found.end, true)) {
+  if (!isSpokenOut(text, found.end)) {
     const whole = SPOKEN.matchAt(text, at);
     return whole && { start: at, end: whole.end, kind: 'word', digits: '', words: whole.value, forms: 0 };
   }

@@ -1,9 +1,10 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/min';
 import type { Folded } from '../numerals/fold';
-import { isEdge } from '../numerals/letters';
-import { Lexicon } from '../numerals/lexicon';
+import { DIGIT, isEdge, kindAt, LETTER } from '../numerals/letters';
+import { Lexicon, type Match } from '../numerals/lexicon';
 import { type Glance, glanceAt, LANGUAGE_WORDS, PLACE_NAMES } from '../numerals/openings';
 import { foldedPattern } from '../numerals/pattern';
+import { NUMBER_LEXICON } from '../numerals/read-number';
 
 /** Names, cities, currencies and public bodies that suggest where a national number belongs; § ends a word, _ is a space. */
 const NAMES = `
@@ -158,13 +159,26 @@ export function likelyCountries(folded: Folded, given?: string): Likely {
   return { countries: [...found], ...(named && { named }) };
 }
 
+/** Signs between two words of a spelt-out number. */
+const WIDEST = 3;
+
+/** "Tatlo walo lima": in a row of number words the capital of Peru is a five. */
+function isCounted(head: string, { start, end }: Match<Place>): boolean {
+  if (!NUMBER_LEXICON.matchAt(head, start)) return false;
+  let [before, after] = [start, end];
+  while (start - before < WIDEST && kindAt(head, before - 1) !== LETTER && kindAt(head, before - 1) !== DIGIT) before--;
+  while (after - end < WIDEST && kindAt(head, after) !== LETTER && kindAt(head, after) !== DIGIT) after++;
+  const digits = kindAt(head, before - 1) === DIGIT || kindAt(head, after) === DIGIT;
+  return digits || (NUMBER_LEXICON.matchAt(head, after) ?? NUMBER_LEXICON.matchBefore(head, before)) !== undefined;
+}
+
 /** Countries by how often the text names them. */
 function namedCountries(head: string, { openings }: Glance): CountryCode[] {
   const counts = new Map<CountryCode, number>();
   for (let i = 0; i < head.length; i++) {
     if ((openings[i]! & PLACE_NAMES) === 0 || !isEdge(head, i)) continue;
     const place = PLACES.matchAt(head, i, true);
-    if (!place || (place.value.whole && !isEdge(head, place.end))) continue;
+    if (!place || (place.value.whole && !isEdge(head, place.end)) || isCounted(head, place)) continue;
     counts.set(place.value.country, (counts.get(place.value.country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);

@@ -66,6 +66,8 @@ export function handleSpots(folded: Folded): Spot[] {
     const g = match.groups ?? {};
     const service = SERVICES.find(({ key }) => g[key] !== undefined);
     const name = g.name ?? '';
+    // "WhatsApp: O712 726 801" is a phone with letters for digits.
+    if (!g.at && DIGIT_LIKE.test(name) && GOES_ON.test(text.slice(match.index + match[0].length))) continue;
     if (!service || !isName(name, service.platform, g.at !== undefined, g.joint ?? '', service.open)) continue;
     const to = match.index + match[0].length;
     const from = to - name.length - (g.at?.length ?? 0);
@@ -90,6 +92,9 @@ export function handleSpots(folded: Folded): Spot[] {
   }
   return spots;
 }
+
+const DIGIT_LIKE = /^(?=[^0-9]*[0-9])[0-9oilszbgq]+$/;
+const GOES_ON = /^[ .-]{1,2}[0-9oil]{2}/;
 
 function isName(name: string, platform: string, at: boolean, joint: string, open: boolean): boolean {
   if (PLAIN_WORDS.test(name)) return false;

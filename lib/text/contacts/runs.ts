@@ -1,6 +1,6 @@
 import { DIGIT_FORMS } from '../numerals/digits';
 import { type Folded, hiddenAt } from '../numerals/fold';
-import { BLANK, DIGIT, kindAt, LETTER, UNSPACED } from '../numerals/letters';
+import { BLANK, DIGIT, kindAt, LETTER, skipBlanks, UNSPACED } from '../numerals/letters';
 import { glanceAt, SPOKEN_DIGITS } from '../numerals/openings';
 import { spokenDigits } from '../numerals/spoken-digits';
 import { type Atom, atomAt, isForeign, isWeak, looksLikeDigit, sharesLanguage } from './atoms';
@@ -35,7 +35,9 @@ export function* runsOf(folded: Folded, taken?: (at: number) => number | undefin
     }
     const kind = kinds[i]!;
     if (kind !== DIGIT) {
-      const starts = kind === UNSPACED || (kind === LETTER && (i === 0 || kinds[i - 1] !== LETTER));
+      // "vierundsiebzig": behind a digit word the next one may start in the same word.
+      const starts =
+        kind === UNSPACED || (kind === LETTER && (i === 0 || kinds[i - 1] !== LETTER || run.atoms.at(-1)?.end === i));
       if (!starts || ((openings[i]! & SPOKEN_DIGITS) === 0 && !looksLikeDigit(folded, i))) {
         // No atom starts here, nor inside this word.
         i++;
@@ -49,7 +51,7 @@ export function* runsOf(folded: Folded, taken?: (at: number) => number | undefin
       i = Math.max(atom?.skip ?? 0, i + 1);
       continue;
     }
-    const gap = last && (parts(last, atom) ? undefined : gapBetween(folded, last, atom));
+    const gap = last && (parts(folded, run, atom) ? undefined : gapBetween(folded, last, atom));
     if (!last || !gap || run.atoms.length >= MOST_ATOMS || (gap === 'break' && digitCount(run) >= WHOLE)) {
       if (longEnough(run)) yield run;
       run = { atoms: [atom], gaps: [] };
@@ -63,10 +65,26 @@ export function* runsOf(folded: Folded, taken?: (at: number) => number | undefin
 }
 
 /** "600 123 456 o 600 654 321", "… and …": an everyday word after a long group parts two numbers. */
-function parts(last: Atom, next: Atom): boolean {
-  if ((isForeign(next) || isForeign(last)) && !sharesLanguage(next, last)) return true;
-  return (isWeak(next) && last.digits.length > 2) || (isWeak(last) && next.digits.length > 2);
+function parts(folded: Folded, { atoms }: Run, next: Atom): boolean {
+  const last = atoms.at(-1);
+  if (!last) return false;
+  if (sharesLanguage(next, last)) return false;
+  const weakNext = isForeign(next) || (isWeak(next) && last.digits.length > 2);
+  if (weakNext && !fitsBehind(folded, last, next)) return true;
+  // "uno sei 6354": what stands before has told the language.
+  const told = sharesLanguage(last, atoms.at(-2)) || isSingle(next);
+  return (isForeign(last) || (isWeak(last) && next.digits.length > 2)) && !told && last.kind === 'word';
 }
+
+/** An everyday word behind digits is one of them when a digit word of its language follows, or single digits stand around it. */
+function fitsBehind(folded: Folded, last: Atom, next: Atom): boolean {
+  const at = skipBlanks(folded.text, next.end);
+  const after = atomAt(folded, at, next.end);
+  if (!after || 'skip' in after) return false;
+  return sharesLanguage(next, after) || (isSingle(last) && isSingle(after));
+}
+
+const isSingle = ({ digits }: Atom): boolean => digits.length === 1;
 
 const longEnough = (run: Run): boolean => digitCount(run) >= SHORTEST;
 
@@ -85,11 +103,17 @@ function gapBetween({ text }: Folded, last: Atom, next: Atom): Gap | undefined {
     if (kind === LETTER || kind === UNSPACED || kind === DIGIT) return undefined;
   }
   const gap = text.slice(last.end, next.start);
+  // "Rp 6,OOO,OOO": letters alone between the signs of a sum.
+  if ((isBareLetters(last) || isBareLetters(next)) && /[,;.]/.test(gap)) return undefined;
+  // Digit words are listed as any words are: "zero, seven, four".
+  if (last.words && next.words && /^ ?[,،、;] {0,2}$/.test(gap)) return 'odd';
   if (FORBIDDEN.test(gap)) return undefined;
   if (USUAL.test(gap)) return gap === ' / ' ? 'break' : 'usual';
   if (BREAK.test(gap) || (gap.includes('+') && kindAt(text, last.end) === BLANK)) return 'break';
   return 'odd';
 }
+
+const isBareLetters = ({ kind, forms }: Atom): boolean => kind === 'letters' && forms === 0;
 
 /** The digits that atoms `from` to `to` (inclusive) say, and whether "plus" is said first. */
 export function digitsOf({ atoms }: Run, from: number, to: number): { digits: string; plus: boolean } {
