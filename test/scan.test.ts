@@ -75,4 +75,19 @@ describe('scan', () => {
   ] as const)('what excuses may stand in the next clause: %s', (text, level) => {
     expect(scanWithRules({ text }).level).toBe(level);
   });
+
+  it.each([
+    ['[CITY] needs [NUMBER] packers, start now.', 'watch', 1],
+    ['Hello {{name}}, we have a job for you in {{city}}, write us today.', 'watch', 2],
+    ['Wir suchen Helfer in %STADT%, Lohn %LOHN% im Monat.', 'watch', 2],
+    ['Our client [COMPANY NAME] looks for a cook in Leeds.', 'none', 1],
+    ['Call [PHONE] or write to [EMAIL], ask for [NAME]. The cook [sic] starts at 9.', 'none', 0],
+  ] as const)('open blanks of a template: %s', (text, level, blanks) => {
+    const verdict = scanWithRules({ text });
+    expect([verdict.level, verdict.evidence.filter(({ sub }) => sub === 'open-blanks').length]).toEqual([
+      level,
+      blanks,
+    ]);
+    for (const { start, end, quote } of verdict.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
 });

@@ -1,3 +1,4 @@
+import { findPlaceholders } from './engine/placeholders';
 import type { Signal } from './engine/signal';
 
 export default {
@@ -14,4 +15,5 @@ export default {
     '"same ad in" ..3 "cities"',
     'OUR_GIRLS ..8 "same number"|"same contact"',
   ],
+  find: findPlaceholders,
 } satisfies Signal;
