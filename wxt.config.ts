@@ -54,6 +54,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
@@ -61,6 +62,11 @@ export default defineConfig({
     action: { default_title: 'Scan this page with Farol' },
     commands: {
       'scan-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Scan this page' },
+      'next-flagged': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next flagged ad on this page' },
+      'previous-flagged': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Previous flagged ad on this page',
+      },
     },
     ...(browser === 'firefox'
       ? {

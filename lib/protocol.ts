@@ -26,10 +26,12 @@ export interface Offer {
   page: PageKind;
   /** `cut`: only the first part of the text was sent. */
   cards: { index: number; listing: Listing; cut?: boolean }[];
-  /** Cards seen so far that gave no usable text. */
+  /** Cards seen so far that were not read. */
   unreadable: number;
   /** Id of the adapter of a site that has changed, so that the page was read without it. */
   fellBack?: string;
+  /** How many of them because the page holds more than is read; the others gave no usable text. */
+  beyond?: number;
   /** False when this batch adds to an earlier one of the same page. */
   first: boolean;
   /** False when more cards of this reading are still to come. */
@@ -45,6 +47,26 @@ export interface ReportEntry extends Mark {
   title: string;
   /** Key of the finding in the log, when it was stored. */
   key?: string;
+  /** A person has said that this is none: it is listed, and not marked in the page. */
+  cleared?: boolean;
+}
+
+/** A site that is read on every visit, and what its pages gave. */
+export interface WatchedSite {
+  origin: string;
+  on: boolean;
+  /** False when the person took the permission back in the browser. */
+  granted: boolean;
+  visits: number;
+  read: number;
+  flagged: number;
+  /** ISO 8601, UTC. */
+  lastVisit?: string;
+}
+
+export interface Watching {
+  paused: boolean;
+  sites: WatchedSite[];
 }
 
 /** This page at a glance, for the side panel and popup. */
@@ -54,6 +76,7 @@ export interface PageReport {
   page: PageKind;
   read: number;
   unreadable: number;
+  beyond?: number;
   levels: Record<Level, number>;
   entries: ReportEntry[];
   /** Id of the adapter of a site that has changed, so that the page was read without it. */
@@ -72,6 +95,8 @@ export interface FromPage {
   offer(offer: Offer): Mark[];
   /** The page is going away, and its report with it. */
   leave(ask: { visit: string }): boolean;
+  /** "Not this one", or (`on` false) its undo. False when there is no such mark, or a decision made in Review stands. */
+  clear(ask: { visit: string; index: number; on: boolean }): boolean;
 }
 
 /** our own pages → background. Trust: extension. */
@@ -79,8 +104,12 @@ export interface FromExtension {
   scanTab(ask: { tabId: number }): PageReport;
   report(ask: { tabId: number }): PageReport | undefined;
   /** Ask the browser first (permissions.request needs the click); this registers or removes the script. */
-  watchSite(ask: { origin: string; on: boolean }): string[];
-  watchedSites(ask: Record<string, never>): string[];
+  watchSite(ask: { origin: string; on: boolean }): Watching;
+  /** Off the list, its tally gone, its permission given back. */
+  forgetSite(ask: { origin: string }): Watching;
+  pauseWatching(ask: { on: boolean }): Watching;
+  watching(ask: Record<string, never>): Watching;
+  clearEntry(ask: { tabId: number; index: number; on: boolean }): boolean;
 }
 
 /** background or our own pages → content script of one tab. */
@@ -88,10 +117,15 @@ export interface ToPage {
   /** Reads the page afresh; answers when every card has been offered and acknowledged. */
   scan(ask: Record<string, never>): { read: number };
   jump(ask: { index: number }): boolean;
+  /** Draws exactly these marks, and takes away the others. */
+  draw(ask: { marks: Mark[] }): boolean;
+  /** Leaves the page: no more reading, no marks. */
+  stop(ask: Record<string, never>): boolean;
 }
 
 /** background → our own pages, no reply. */
 export interface Broadcast {
   reportChanged: { tabId: number };
+  watchingChanged: Record<string, never>;
   logChanged: { keys: Finding['key'][] };
 }

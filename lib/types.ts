@@ -198,6 +198,8 @@ export interface Decision {
   reason?: Reason;
   /** The name of the case it was filed under. */
   case?: string;
+  /** `page`: cleared in place, on the page itself; absent when decided in Review. */
+  where?: 'page';
   /** ISO 8601, UTC. */
   at: string;
 }

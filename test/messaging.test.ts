@@ -134,13 +134,21 @@ describe('answering', () => {
   const route = (then: () => unknown): Route<never, never> => ({ parse: (x) => x as never, run: then as never });
   const spy = route(() => ++privileged);
   const tables: Tables = {
-    page: { words: route(() => ({})), offer: route(() => []), leave: route(() => true) },
-    extension: { scanTab: spy, report: spy, watchSite: spy, watchedSites: spy },
+    page: { words: route(() => ({})), offer: route(() => []), leave: route(() => true), clear: route(() => true) },
+    extension: {
+      scanTab: spy,
+      report: spy,
+      watchSite: spy,
+      forgetSite: spy,
+      pauseWatching: spy,
+      watching: spy,
+      clearEntry: spy,
+    },
   };
   const question = (name: string) => ({ farol: 'ask', name, payload: {} });
 
-  it('gives a page its own three questions and no other', async () => {
-    expect(Object.keys(tables.page ?? {})).toHaveLength(3);
+  it('gives a page its own four questions and no other', async () => {
+    expect(Object.keys(tables.page ?? {})).toHaveLength(4);
     expect(await respond(question('offer'), PAGE, 'page', tables)).toEqual({ ok: true, value: [] });
     for (const name of [
       ...Object.keys(tables.extension ?? {}),
@@ -161,7 +169,7 @@ describe('answering', () => {
         throw thrown;
       });
       const reply = await respond(question('leave'), PAGE, 'page', {
-        page: { words: broken, offer: broken, leave: broken },
+        page: { words: broken, offer: broken, leave: broken, clear: broken },
       });
       expect(reply).toEqual({ ok: false, reason: thrown instanceof Error ? 'no room' : 'unknown trouble' });
     }
@@ -175,7 +183,10 @@ describe('answering', () => {
       'scanTab',
       'report',
       'watchSite',
-      'watchedSites',
+      'forgetSite',
+      'pauseWatching',
+      'watching',
+      'clearEntry',
       '__proto__',
       'jump',
     );

@@ -18,11 +18,15 @@ const SHARED = {
   name: 'Farol',
   description: 'Shows which indicators of deceptive recruitment an ad carries, and why. Nothing leaves the device.',
   icons: { '16': 'icon/16.png', '32': 'icon/32.png', '48': 'icon/48.png', '128': 'icon/128.png' },
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: POLICY },
   action: { default_title: 'Scan this page with Farol' },
-  commands: { 'scan-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Scan this page' } },
+  commands: {
+    'scan-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Scan this page' },
+    'next-flagged': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next flagged ad on this page' },
+    'previous-flagged': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous flagged ad on this page' },
+  },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
 const MANIFESTS = {

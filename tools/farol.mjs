@@ -30,7 +30,8 @@ export async function openFarol(options = {}) {
   const reportOf = (tab) =>
     own.evaluate(async (key) => (await chrome.storage.session.get(key))[key]?.report, `report:${tab}`);
 
-  async function scanOnce(page, tab) {
+  async function scan(page) {
+    const tab = await tabOf(page);
     const before = (await reportOf(tab))?.scannedAt;
     await press(page);
     let last = before;
@@ -43,15 +44,6 @@ export async function openFarol(options = {}) {
       if (still >= STILL_MS) return report;
     }
     throw new Error(`${page.url()} was not read within ${PATIENCE_MS / 1000} seconds.`);
-  }
-
-  async function scan(page) {
-    const tab = await tabOf(page);
-    const report = await scanOnce(page, tab);
-    if (report.url !== '') return report;
-    // On a busy machine the browser now and then takes the click without its grant; a person would press again.
-    console.error(`${page.url()}: ${report.note} Pressing again.`);
-    return scanOnce(page, tab);
   }
 
   async function openOwn(path, viewport) {
@@ -83,7 +75,7 @@ export async function openFarol(options = {}) {
  * never that fast.
  */
 async function workerReady(own) {
-  const question = { farol: 'ask', name: 'watchedSites', payload: {} };
+  const question = { farol: 'ask', name: 'watching', payload: {} };
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(100)) {
     const reply = await own.evaluate((ask) => chrome.runtime.sendMessage(ask).catch(() => undefined), question);
     if (reply?.ok) return;

@@ -2,19 +2,35 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tables } from '../../lib/sites/tables';
 import { packed } from '../../lib/sites/words/packed';
+import { LOOK } from '../listings.content/look';
 import { listen } from '../shared/messaging';
-import { isQuiet } from '../shared/settings';
+import { isQuiet, onQuiet, shutStorage } from '../shared/settings';
 import { scanByGesture, scanTab } from './access';
+import { clear, clearEntry } from './clear';
 import { takeIn } from './intake';
-import { isAbout, parseLeave, parseNothing, parseOffer, parseTab, parseWatch } from './parse';
+import { checkPause, hearMenus, makeMenus } from './menus';
+import {
+  isAbout,
+  parseClear,
+  parseClearEntry,
+  parseForget,
+  parseLeave,
+  parseNothing,
+  parseOffer,
+  parsePause,
+  parseTab,
+  parseWatch,
+} from './parse';
+import { redrawAll } from './redraw';
 import { dropReport, reportOf } from './reports';
-import { restoreWatched, watchedSites, watchSite } from './watched';
+import { forgetWalk, walk } from './walk';
+import { forgetSite, pauseWatching, restoreWatched, watching, watchSite } from './watched';
 
 /** Listeners only, and all of them before the first await: the worker is woken by what it listens to. */
 export default defineBackground(() => {
   listen({
     page: {
-      words: { parse: parseNothing, run: () => ({ ...packed, sites: JSON.stringify(tables) }) },
+      words: { parse: parseNothing, run: () => ({ ...packed, sites: JSON.stringify(tables), look: LOOK }) },
       offer: {
         parse: parseOffer,
         async run(offer, { tab, url }) {
@@ -25,20 +41,43 @@ export default defineBackground(() => {
         },
       },
       leave: { parse: parseLeave, run: ({ visit }, { tab }) => dropReport(tab?.id ?? -1, visit) },
+      clear: { parse: parseClear, run: ({ visit, index, on }, { tab }) => clear(tab?.id ?? -1, index, on, visit) },
     },
     extension: {
       scanTab: { parse: parseTab, run: ({ tabId }) => scanTab(tabId) },
       report: { parse: parseTab, run: ({ tabId }) => reportOf(tabId) },
       watchSite: { parse: parseWatch, run: ({ origin, on }) => watchSite(origin, on) },
-      watchedSites: { parse: parseNothing, run: watchedSites },
+      forgetSite: { parse: parseForget, run: ({ origin }) => forgetSite(origin) },
+      pauseWatching: {
+        parse: parsePause,
+        async run({ on }) {
+          const now = await pauseWatching(on);
+          await checkPause();
+          return now;
+        },
+      },
+      watching: { parse: parseNothing, run: watching },
+      clearEntry: { parse: parseClearEntry, run: ({ tabId, index, on }) => clearEntry(tabId, index, on) },
     },
   });
   browser.action.onClicked.addListener(scanByGesture);
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'scan-page' && tab) scanByGesture(tab);
+    if (command === 'scan-page') scanByGesture(tab);
+    else if (tab?.id !== undefined && command in STEPS) void walk(tab.id, STEPS[command as keyof typeof STEPS]);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void dropReport(tabId));
+  hearMenus();
+  onQuiet(() => void redrawAll());
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropReport(tabId);
+    void forgetWalk(tabId);
+  });
   browser.permissions.onRemoved.addListener(() => void restoreWatched());
-  browser.runtime.onInstalled.addListener(() => void restoreWatched());
+  browser.runtime.onInstalled.addListener(() => {
+    void restoreWatched();
+    void makeMenus();
+  });
   browser.runtime.onStartup.addListener(() => void restoreWatched());
+  shutStorage();
 });
+
+const STEPS = { 'next-flagged': 1, 'previous-flagged': -1 } as const;

@@ -5,7 +5,8 @@ import { findingKey } from '../../lib/text/fingerprint';
 import type { Finding, Level, Verdict } from '../../lib/types';
 import { explain } from '../../lib/verdict/explain';
 import { tell } from '../shared/messaging';
-import { addToReport, reportTrouble } from './reports';
+import { dismissedAmong } from './clear';
+import { addToReport, marksOf, reportTrouble } from './reports';
 import { scorer } from './scorer';
 
 /** Batches of one tab, one after the other. A cache: a page offers again what a killed worker did not acknowledge. */
@@ -49,10 +50,13 @@ async function judge(tabId: number, offer: Offer): Promise<Mark[]> {
     findings.push(finding);
     entries.push({ ...markOf(index, verdict), title: titleOf(listing), key: finding.key });
   }
-  const unsaved = await save(findings, offer.visit);
-  if (unsaved) for (const entry of entries) delete entry.key;
+  const { unsaved, dismissed } = await save(findings, offer.visit);
+  for (const entry of entries) {
+    if (entry.key !== undefined && dismissed?.has(entry.key)) entry.cleared = true;
+    if (unsaved) delete entry.key;
+  }
   await addToReport(tabId, offer, { levels, entries, note: unsaved ?? note });
-  return entries.map(({ index, level, sentence, indicators }) => ({ index, level, sentence, indicators }));
+  return marksOf(entries);
 }
 
 function findingOf({ url: pageUrl, page }: Offer, listing: Finding['listing'], verdict: Verdict): Finding {
@@ -79,15 +83,17 @@ function titleOf({ title, text }: Finding['listing']): string {
 }
 
 /** Saves; a full disk must not cost the person the marks, so trouble comes back as a sentence. */
-async function save(findings: Finding[], visit: string): Promise<string | undefined> {
-  if (findings.length === 0) return undefined;
+async function save(findings: Finding[], visit: string): Promise<{ unsaved?: string; dismissed?: Set<string> }> {
+  if (findings.length === 0) return {};
   try {
-    await record(await openedLog(), findings, visit);
-    tell('logChanged', { keys: findings.map(({ key }) => key) });
-    return undefined;
+    const opened = await openedLog();
+    await record(opened, findings, visit);
+    const keys = findings.map(({ key }) => key);
+    tell('logChanged', { keys });
+    return { dismissed: await dismissedAmong(opened, keys) };
   } catch (error) {
     log = undefined;
-    return `Not saved to the log. ${wordsOf(error)}`;
+    return { unsaved: `Not saved to the log. ${wordsOf(error)}` };
   }
 }
 

@@ -52,25 +52,30 @@ const offer = v.object({
   cards: v.pipe(v.array(card), v.maxLength(BATCH)),
   unreadable: index,
   fellBack: v.optional(brief(100)),
+  beyond: v.optional(index),
   first: v.boolean(),
   last: v.boolean(),
 } satisfies Record<keyof Offer, unknown>);
 
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const watch = v.object({
-  origin: v.pipe(
-    v.string(),
-    v.maxLength(300),
-    // No asterisk: it is a lawful host name to URL and every site to a match pattern.
-    v.check((text) => isWebAddress(text) && new URL(text).origin === text && !text.includes('*')),
-  ),
-  on: v.boolean(),
-});
+const origin = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  // No asterisk: it is a lawful host name to URL and every site to a match pattern.
+  v.check((text) => isWebAddress(text) && new URL(text).origin === text && !text.includes('*')),
+);
+const on = v.boolean();
 
 export const parseOffer = parser<Parameters<FromPage['offer']>[0]>(offer);
 export const parseLeave = parser<Parameters<FromPage['leave']>[0]>(v.object({ visit }));
 export const parseTab = parser<Parameters<FromExtension['scanTab']>[0]>(tab);
-export const parseWatch = parser<Parameters<FromExtension['watchSite']>[0]>(watch);
+export const parseWatch = parser<Parameters<FromExtension['watchSite']>[0]>(v.object({ origin, on }));
+export const parseForget = parser<Parameters<FromExtension['forgetSite']>[0]>(v.object({ origin }));
+export const parsePause = parser<Parameters<FromExtension['pauseWatching']>[0]>(v.object({ on }));
+export const parseClear = parser<Parameters<FromPage['clear']>[0]>(v.object({ visit, index, on }));
+export const parseClearEntry = parser<Parameters<FromExtension['clearEntry']>[0]>(
+  v.object({ ...tab.entries, index, on }),
+);
 export const parseNothing = parser<Record<string, never>>(
   v.pipe(
     v.object({}),

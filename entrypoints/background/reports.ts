@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Offer, PageReport, ReportEntry } from '../../lib/protocol';
+import type { Mark, Offer, PageReport, ReportEntry } from '../../lib/protocol';
 import type { Level } from '../../lib/types';
 import { tell } from '../shared/messaging';
-import { showCount } from './badge';
+import { flaggedIn, showCount } from './badge';
+import { inTurn, tally } from './sites';
 
 /**
  * What each tab shows at a glance, in storage.session: memory of the browser that web pages cannot read, that outlives
@@ -28,7 +29,43 @@ export async function reportOf(tabId: number): Promise<PageReport | undefined> {
   return (await kept(tabId))?.report;
 }
 
-export async function addToReport(tabId: number, offer: Offer, addition: Addition): Promise<PageReport> {
+/** What every tab shows. */
+export async function reports(): Promise<PageReport[]> {
+  const all = await browser.storage.session.get<Record<string, Kept>>(null);
+  return Object.entries(all).flatMap(([key, { report }]) => (key.startsWith(KEY) ? [report] : []));
+}
+
+/** What the page is told: nothing of what a person has cleared, and nothing that would lead into the log. */
+export function marksOf(entries: readonly ReportEntry[]): Mark[] {
+  return entries
+    .filter(({ cleared }) => !cleared)
+    .map(({ index, level, sentence, indicators }) => ({ index, level, sentence, indicators }));
+}
+
+/** The entry of one card; with `visit`, only while the report still is of that visit. */
+export async function entryOf(tabId: number, index: number, visit?: string): Promise<ReportEntry | undefined> {
+  const now = await kept(tabId);
+  if (!now || (visit !== undefined && now.visit !== visit)) return undefined;
+  return now.report.entries.find((entry) => entry.index === index);
+}
+
+/** Notes in the report that the ad with this key is cleared, or is none of the cleared any more; undefined without a report. */
+export function clearInReport(tabId: number, key: string, cleared: boolean): Promise<PageReport | undefined> {
+  return inTurn(async () => {
+    const now = await kept(tabId);
+    if (!now) return undefined;
+    const entries = now.report.entries.map((entry) => (entry.key === key ? { ...entry, cleared } : entry));
+    const report = { ...now.report, entries };
+    await keep(tabId, { ...now, report });
+    return report;
+  });
+}
+
+export function addToReport(tabId: number, offer: Offer, addition: Addition): Promise<PageReport> {
+  return inTurn(() => add(tabId, offer, addition));
+}
+
+async function add(tabId: number, offer: Offer, addition: Addition): Promise<PageReport> {
   const before = await kept(tabId);
   const current = before?.visit === offer.visit ? before : undefined;
   const levels = { ...current?.levels, ...addition.levels };
@@ -42,6 +79,7 @@ export async function addToReport(tabId: number, offer: Offer, addition: Additio
     read: Object.keys(levels).length,
     unreadable: offer.unreadable,
     fellBack: offer.fellBack,
+    beyond: offer.beyond,
     levels: countLevels(Object.values(levels)),
     entries: [...entries.values()].sort((a, b) => a.index - b.index).slice(0, ENTRIES_KEPT),
     note: addition.note ?? current?.report.note,
@@ -49,6 +87,12 @@ export async function addToReport(tabId: number, offer: Offer, addition: Additio
     scannedAt: new Date().toISOString(),
   };
   await keep(tabId, { visit: offer.visit, report, levels });
+  const gave = {
+    visits: current ? 0 : 1,
+    read: report.read - (current?.report.read ?? 0),
+    flagged: flaggedIn(report) - (current ? flaggedIn(current.report) : 0),
+  };
+  tally(offer.url, gave).catch(() => {}); // a tally that cannot be kept must not cost the reading
   return report;
 }
 
@@ -88,9 +132,8 @@ async function keep(tabId: number, value: Kept): Promise<void> {
   tell('reportChanged', { tabId });
 }
 
-function keyOf(tabId: number): string {
-  return `report:${tabId}`;
-}
+const KEY = 'report:';
+const keyOf = (tabId: number): string => `${KEY}${tabId}`;
 
 function countLevels(levels: readonly Level[]): Record<Level, number> {
   const count: Record<Level, number> = { none: 0, watch: 0, elevated: 0, high: 0, 'not-scored': 0 };

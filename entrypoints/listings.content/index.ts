@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen } from '../shared/messaging';
 import { observe } from './observe';
-import { parseJump, parseNothing } from './parse';
+import { parseDraw, parseJump, parseNothing } from './parse';
 import { createReader } from './reader';
 
 /** Reads the ads of this page on idle, offers them to the worker, marks what it flags. Nothing here judges an ad. */
@@ -19,6 +19,20 @@ export default defineContentScript({
       toPage: {
         scan: { parse: parseNothing, run: async () => ({ read: await reader.again() }) },
         jump: { parse: parseJump, run: ({ index }) => reader.jump(index) },
+        draw: {
+          parse: parseDraw,
+          run({ marks }) {
+            reader.draw(marks);
+            return true;
+          },
+        },
+        stop: {
+          parse: parseNothing,
+          run() {
+            ctx.abort();
+            return true;
+          },
+        },
       },
     });
     const stopObserving = observe(reader);
@@ -32,6 +46,8 @@ export default defineContentScript({
       stopObserving();
       stopListening();
       reader.stop();
+      // A later click starts afresh.
+      Reflect.deleteProperty(globalThis, HERE);
     });
     void reader.again();
   },

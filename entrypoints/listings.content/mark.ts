@@ -1,19 +1,15 @@
 import type { Mark } from '../../lib/protocol';
-import type { Level } from '../../lib/types';
+import { drawCleared } from './cleared';
 import { drawLamp } from './lamp';
+import { createReason } from './reason';
 import { dress } from './style';
-
-const WORDS: Readonly<Record<Level, string>> = {
-  high: 'High',
-  elevated: 'Elevated',
-  watch: 'Watch',
-  'not-scored': 'Not scored',
-  none: 'None',
-};
+import { trusted } from './trusted';
+import { WORDS } from './words';
 
 export interface DrawnMark {
   host: HTMLElement;
-  button: HTMLButtonElement;
+  /** What stands at the card's corner. */
+  button: HTMLElement;
   /** Opens the reason and puts the focus on the mark. */
   focus(): void;
 }
@@ -29,87 +25,71 @@ const HOST = {
   'z-index': '9',
 } as const;
 
-/** One mark: a lamp and a word; why, in one sentence, on hover, focus or click. It carries nothing else and does nothing else. */
-export function drawMark({ level, sentence, indicators }: Mark): DrawnMark {
+export interface Clearing {
+  /** Says that this card is none, or (`false`) takes that back; true when the log has it. */
+  set(on: boolean): Promise<boolean>;
+  /** The time for taking it back is over. */
+  ended(): void;
+}
+
+/** One mark: a lamp and a word; why, in one sentence, on hover, focus or click, and the way to say "not this one". */
+export function drawMark(mark: Mark, clearing: Clearing): DrawnMark {
+  const { level, indicators } = mark;
   const host = document.createElement('span');
   for (const [name, value] of Object.entries(HOST)) host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
+  const corner = document.createElement('div');
+  corner.className = 'corner';
 
-  const counted = `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = level;
-  button.lang = 'en';
-  button.setAttribute('aria-label', `${WORDS[level]}, ${counted}: why`);
-  button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-describedby', 'why');
+  button.lang = WORDS.lang;
+  button.setAttribute('aria-label', WORDS.label(WORDS.levels[level], WORDS.indicators(indicators)));
   const word = document.createElement('span');
-  word.textContent = WORDS[level];
+  word.textContent = WORDS.levels[level];
   button.append(drawLamp(level), word);
+  corner.append(button);
 
-  const why = document.createElement('div');
-  why.id = 'why';
-  why.className = 'why';
-  why.popover = 'manual';
-  why.lang = 'en';
-  why.dir = 'ltr';
-  why.textContent = sentence;
-  const count = document.createElement('span');
-  count.className = 'count';
-  count.textContent = `${WORDS[level]} · ${counted} · Farol`;
-  why.append(count);
-  root.append(button, why);
+  const reason = createReason(mark, button, async (byKey) => {
+    if (!(await clearing.set(true))) return false;
+    reason.close();
+    const cleared = drawCleared(async () => {
+      if (!(await clearing.set(false))) return;
+      corner.replaceChildren(button);
+      button.focus({ preventScroll: true });
+    }, clearing.ended);
+    corner.replaceChildren(cleared.note);
+    if (byKey) cleared.focus();
+    return true;
+  });
+  root.append(corner, reason.element);
 
-  let pinned = false;
-  const show = (open: boolean) => {
-    if (!host.isConnected || open === why.matches(':popover-open')) return;
-    if (open) why.showPopover();
-    else why.hidePopover();
-    button.setAttribute('aria-expanded', String(open));
-    if (open) placeBelow(why, button);
-  };
-  const close = () => {
-    pinned = false;
-    show(false);
-  };
-  const on = <E extends Event>(type: string, then: (event: E) => void, target: EventTarget = button) =>
-    target.addEventListener(type, (event) => {
-      if (event.isTrusted) then(event as E);
-    });
-  on('pointerenter', () => show(true));
-  on('pointerleave', () => pinned || show(false));
-  on('focus', () => show(true));
-  on('blur', close);
-  on<MouseEvent>('click', (event) => {
+  trusted(button, 'pointerenter', () => reason.open());
+  trusted(button, 'pointerleave', () => reason.closeSoon());
+  trusted(button, 'focus', () => reason.open());
+  trusted(root, 'focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) reason.close();
+  });
+  trusted(button, 'click', (event) => {
     // The card is often one big link.
     event.preventDefault();
     event.stopPropagation();
-    pinned = !pinned;
-    show(pinned);
+    reason.toggle();
   });
-  on<KeyboardEvent>('keydown', (event) => {
-    if (event.key !== 'Escape' || !why.matches(':popover-open')) return;
+  trusted(root, 'keydown', (event) => {
+    if (event.key !== 'Escape' || !reason.isOpen()) return;
     event.stopPropagation();
-    close();
+    button.focus({ preventScroll: true });
+    reason.close();
   });
   return {
     host,
-    button,
+    button: corner,
     focus() {
       button.focus({ preventScroll: true });
-      pinned = true;
-      show(true);
+      reason.pin();
     },
   };
-}
-
-/** In the top layer, so that neither the card nor its neighbour cuts it off. */
-function placeBelow(why: HTMLElement, button: HTMLElement): void {
-  const at = button.getBoundingClientRect();
-  const { width, height } = why.getBoundingClientRect();
-  const below = at.bottom + 4;
-  const top = below + height > innerHeight && at.top - height - 4 > 0 ? at.top - height - 4 : below;
-  why.style.top = `${top}px`;
-  why.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
 }

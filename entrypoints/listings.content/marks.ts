@@ -1,4 +1,5 @@
 import type { Mark } from '../../lib/protocol';
+import { ask } from '../shared/messaging';
 import type { Card, createCards } from './cards';
 import { type DrawnMark, drawMark } from './mark';
 import { placeMarks } from './place';
@@ -13,7 +14,7 @@ export const isOurs = (node: Node): boolean => ours.has(node);
 export type Marks = ReturnType<typeof createMarks>;
 
 /** The marks of one visit. Nothing is written into the page before the first flagged card. */
-export function createMarks(cards: ReturnType<typeof createCards>) {
+export function createMarks(cards: ReturnType<typeof createCards>, visit: string) {
   const drawn = new Map<Card, DrawnMark & { returns: number }>();
 
   function put(list: readonly Card[]): void {
@@ -22,6 +23,11 @@ export function createMarks(cards: ReturnType<typeof createCards>) {
       return mark && cards.isShown(card) ? [{ card: card.element, mark }] : [];
     });
     if (placed.length > 0) placeMarks(placed);
+  }
+
+  async function clear({ index }: Card, on: boolean): Promise<boolean> {
+    const reply = await ask('background', 'clear', { visit, index, on });
+    return reply.ok && reply.value;
   }
 
   function take(card: Card): void {
@@ -37,7 +43,7 @@ export function createMarks(cards: ReturnType<typeof createCards>) {
         take(card);
         card.mark = told.get(card.index);
         if (!card.mark) continue;
-        const mark = drawMark(card.mark);
+        const mark = drawMark(card.mark, { set: (on) => clear(card, on), ended: () => take(card) });
         ours.add(mark.host);
         drawn.set(card, { ...mark, returns: 0 });
       }

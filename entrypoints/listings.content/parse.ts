@@ -10,6 +10,10 @@ export function parseJump(payload: unknown): { index: number } | undefined {
   return Number.isInteger(index) ? { index: index as number } : undefined;
 }
 
+export function parseDraw(payload: unknown): { marks: Mark[] } | undefined {
+  return isObject(payload) && Array.isArray(payload.marks) ? { marks: parseMarks(payload.marks) } : undefined;
+}
+
 const LEVELS: ReadonlySet<unknown> = new Set(['watch', 'elevated', 'high', 'not-scored', 'none']);
 
 export function parseMarks(value: unknown): Mark[] {

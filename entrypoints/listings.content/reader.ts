@@ -1,11 +1,12 @@
+import type { Mark } from '../../lib/protocol';
 import { type Reading, read, readAdded } from '../../lib/sites/read';
 import type { PageKind } from '../../lib/types';
 import { ask } from '../shared/messaging';
 import { createCards } from './cards';
 import { idle } from './idle';
+import { learn } from './learn';
 import { createMarks, type Marks } from './marks';
 import { offerAll } from './offer';
-import { learn } from './words';
 
 /** One reading of one address. A new address, or a person who asks again, is a new visit. */
 interface Visit {
@@ -19,6 +20,8 @@ interface Visit {
   fellBack?: Reading['fellBack'];
   offered: boolean;
   unreadable: number;
+  /** Of them, those past the limit. */
+  beyond: number;
 }
 
 export type Reader = ReturnType<typeof createReader>;
@@ -44,8 +47,12 @@ export function createReader(isAlive: () => boolean) {
     current.marks.refresh();
     const fresh = [...current.cards.byIndex.values()].filter((card) => !card.acknowledged);
     if (fresh.length === 0 && current.offered) return current.cards.size;
-    const { id, url, page, unreadable, fellBack } = current;
-    for await (const { cards, marks } of offerAll(fresh, { visit: id, url, page, unreadable, fellBack }, goesOn)) {
+    const { id, url, page, unreadable, beyond, fellBack } = current;
+    for await (const { cards, marks } of offerAll(
+      fresh,
+      { visit: id, url, page, unreadable, beyond, fellBack },
+      goesOn,
+    )) {
       current.offered = true;
       if (!goesOn()) break;
       current.marks.show(cards, marks);
@@ -58,12 +65,14 @@ export function createReader(isAlive: () => boolean) {
     const began = performance.now();
     if (added && current.context && !current.cards.mayHaveChanged(added)) {
       for (const { element, listing } of readAdded(added, current.context)) {
-        if (!current.cards.meet(element, listing)) current.unreadable++;
+        if (current.cards.meet(element, listing)) continue;
+        current.unreadable++;
+        current.beyond++;
       }
     } else {
       const { page, cards, unreadable, context, fellBack } = read(document, current.url);
-      const tooMany = cards.filter(({ element, listing }) => !current.cards.meet(element, listing));
-      Object.assign(current, { page, context, fellBack, unreadable: unreadable + tooMany.length });
+      const beyond = cards.filter(({ element, listing }) => !current.cards.meet(element, listing)).length;
+      Object.assign(current, { page, context, fellBack, beyond, unreadable: unreadable + beyond });
     }
     lastReadMs = performance.now() - began;
   }
@@ -90,6 +99,7 @@ export function createReader(isAlive: () => boolean) {
       return start(visit);
     },
     jump: (index: number): boolean => visit.marks.jump(index),
+    draw: (marks: readonly Mark[]): void => visit.marks.show([...visit.cards.byIndex.values()], marks),
     leave: (): void => void ask('background', 'leave', { visit: visit.id }),
     stop: (): void => visit.marks.clear(),
     onOrphaned(then: () => void): void {
@@ -112,5 +122,14 @@ export function createReader(isAlive: () => boolean) {
 function begin(): Visit {
   const cards = createCards();
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
-  return { id, url: location.href, page: 'none', cards, marks: createMarks(cards), offered: false, unreadable: 0 };
+  return {
+    id,
+    url: location.href,
+    page: 'none',
+    cards,
+    marks: createMarks(cards, id),
+    offered: false,
+    unreadable: 0,
+    beyond: 0,
+  };
 }

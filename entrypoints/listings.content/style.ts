@@ -1,74 +1,22 @@
-/** Inside the closed root; the page cannot reach it, and `all: initial` on the host lets nothing of the page in. */
-const CSS = `
-:host { color-scheme: light dark; }
-button, .why {
-  all: initial;
-  box-sizing: border-box;
-  font: 600 11px/16px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
-  color: #1f2429;
-  background: #ffffff;
-}
-button {
-  position: absolute;
-  inset-block-start: 0;
-  inset-inline-start: 0;
-  display: inline-flex;
-  align-items: center;
-  gap: 3px;
-  padding: 0 6px 0 4px;
-  border: 1px solid;
-  border-radius: 6px;
-  white-space: nowrap;
-  cursor: help;
-  user-select: none;
-}
-button:focus-visible { outline: 2px solid #0d5c6b; outline-offset: 1px; box-shadow: 0 0 0 4px #ffffff; }
-svg { inline-size: 13px; block-size: 13px; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; }
-.watch { color: #4c6780; border-style: dashed; }
-.elevated { color: #8a5a00; }
-.high { color: #ad3700; border-width: 2px; line-height: 14px; }
-.why {
-  position: fixed;
-  inset: auto;
-  margin: 0;
-  padding: 8px 12px;
-  max-inline-size: min(320px, calc(100vw - 16px));
-  font-weight: 400;
-  font-size: 14px;
-  line-height: 21px;
-  border: 1px solid #85817a;
-  border-radius: 6px;
-  overflow-wrap: anywhere;
-}
-.why:not(:popover-open) { display: none; }
-.why:popover-open { display: block; }
-.count { display: block; font-size: 12px; line-height: 18px; color: #585f67; }
-@media (prefers-color-scheme: dark) {
-  button, .why { color: #e7e4de; background: #1e2226; }
-  button:focus-visible { outline-color: #83c8d4; box-shadow: 0 0 0 4px #16191c; }
-  .watch { color: #9cb6cf; }
-  .elevated { color: #e5ab45; }
-  .high { color: #ff8652; }
-  .why { border-color: #7d848a; }
-  .count { color: #a6abb0; }
-}
-@media (forced-colors: active) { button, .why { color: CanvasText; background: Canvas; border-color: CanvasText; } }
-@media print { :host { display: none !important; } }
-`;
-
+let css = '';
 let sheet: CSSStyleSheet | undefined;
+
+/** Takes in look.ts, as the worker sent it. */
+export function learnLook(text: string): void {
+  css = text;
+}
 
 /** A shared sheet where the browser lets extensions adopt one (Firefox does not), a style element elsewhere. */
 export function dress(root: ShadowRoot): void {
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(CSS);
+      sheet.replaceSync(css);
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = CSS;
+    style.textContent = css;
     root.append(style);
   }
 }

@@ -1,25 +1,21 @@
-import type { Site } from '../../lib/sites/adapter';
-import { learnSites } from '../../lib/sites/index';
-import { SHELVES } from '../../lib/sites/words/hashing';
-import { learnWords, type PackedWords } from '../../lib/sites/words/lexicon';
-import { ask } from '../shared/messaging';
-import { untilHeard } from './heard';
+import type { Level } from '../../lib/types';
 
-let learned = false;
-
-/** Has the worker send the words that job pages are known by and the tables of sites, once for this page. False when they did not come. */
-export async function learn(goesOn: () => boolean): Promise<boolean> {
-  if (learned) return true;
-  const words = await untilHeard(() => ask('background', 'words', {}), goesOn);
-  if (!isPacked(words)) return false;
-  learnWords(words);
-  const sites: Record<string, Site> = JSON.parse(words.sites);
-  learnSites(sites);
-  learned = true;
-  return true;
-}
-
-const isPacked = (
-  words: Partial<PackedWords & { sites: string }> | undefined,
-): words is PackedWords & { sites: string } =>
-  typeof words?.sites === 'string' && SHELVES.every((shelf) => typeof words[shelf] === 'string');
+/** Every word of the marks, in one place for translators; `lang` and `dir` are theirs, not the page's. */
+export const WORDS = {
+  lang: 'en',
+  dir: 'ltr',
+  levels: {
+    high: 'High',
+    elevated: 'Elevated',
+    watch: 'Watch',
+    'not-scored': 'Not scored',
+    none: 'None',
+  } satisfies Record<Level, string>,
+  indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
+  label: (level: string, indicators: string) => `${level}, ${indicators}: why`,
+  count: (level: string, indicators: string) => `${level} · ${indicators} · Farol`,
+  clear: 'Not this one',
+  cleared: 'Cleared',
+  undo: 'Undo',
+  kept: 'This stays as it was decided in Review.',
+} as const;

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { PageReport, ReportEntry } from '../../lib/protocol';
+import type { PageReport, ReportEntry, Watching } from '../../lib/protocol';
 import { byLevel } from '../../lib/review/order';
 import type { Level } from '../../lib/types';
-import { patternOf } from '../background/watched';
 import { ask, askTab } from '../shared/messaging';
+import { patternOf, siteOf } from '../shared/pattern';
 import type { Said } from '../shared/said';
+import { isQuiet } from '../shared/settings';
+import { matches } from './matches';
 import { WORDS } from './words';
 
 /** What the panel knows of the page in front. */
@@ -13,35 +15,45 @@ export class Glance {
   report = $state.raw<PageReport>();
   ready = $state(false);
   scanning = $state(false);
+  quiet = $state(false);
   level = $state<Level>();
+  /** Words that an ad must have in its title or its reason. */
+  wanted = $state('');
   at = $state(-1);
-  watched = $state.raw<readonly string[]>([]);
+  watching = $state.raw<Watching>({ paused: false, sites: [] });
   trouble = $state.raw<Said>();
 
   entries = $derived.by<ReportEntry[]>(() => {
-    const all = (this.report?.entries ?? []).filter(({ level }) => !this.level || level === this.level);
-    return all.sort(byLevel);
+    const all = (this.report?.entries ?? []).filter(
+      (entry) => (!this.level || entry.level === this.level) && matches(entry, this.wanted),
+    );
+    const byPlace = all.sort(byLevel);
+    return [...byPlace.filter(({ cleared }) => !cleared), ...byPlace.filter(({ cleared }) => cleared)];
   });
   /** scheme://host of the page, when it is one that can be watched. */
-  origin = $derived(originOf(this.report?.url));
-  isWatched = $derived(this.origin !== undefined && this.watched.includes(this.origin));
+  origin = $derived(siteOf(this.report?.url));
+  site = $derived(this.watching.sites.find(({ origin }) => origin === this.origin));
+  isWatched = $derived(this.site?.on === true && this.site.granted);
 
   async show(tabId: number | undefined): Promise<void> {
     if (this.tabId !== tabId) {
       this.at = -1;
       this.level = undefined;
+      this.wanted = '';
       this.trouble = undefined;
     }
     this.tabId = tabId;
     if (tabId === undefined) this.report = undefined;
     else {
-      const [report, watched] = await Promise.all([
+      const [report, watching, quiet] = await Promise.all([
         ask('background', 'report', { tabId }),
-        ask('background', 'watchedSites', {}),
+        ask('background', 'watching', {}),
+        isQuiet(),
       ]);
       if (this.tabId !== tabId) return;
       this.report = report.ok ? report.value : undefined;
-      this.watched = watched.ok ? watched.value : [];
+      if (watching.ok) this.watching = watching.value;
+      this.quiet = quiet;
     }
     this.ready = true;
   }
@@ -77,6 +89,14 @@ export class Glance {
     await this.jump(to);
   }
 
+  /** "Not this one", or its undo. */
+  async clear(entry: ReportEntry, on: boolean): Promise<void> {
+    if (this.tabId === undefined) return;
+    const reply = await ask('background', 'clearEntry', { tabId: this.tabId, index: entry.index, on });
+    const { decided, decidedSafe, decidedNext } = WORDS.trouble;
+    this.trouble = reply.ok && reply.value ? undefined : { happened: decided, safe: decidedSafe, next: decidedNext };
+  }
+
   /** Must be called in the click itself: the browser asks its own question only then. */
   async watch(on: boolean): Promise<void> {
     const { origin } = this;
@@ -85,19 +105,13 @@ export class Glance {
     const granted = await asked.catch(() => false);
     const reply = granted ? await ask('background', 'watchSite', { origin, on }) : undefined;
     const { watch, watchSafe, watchNext } = WORDS.trouble;
-    if (reply?.ok) this.watched = reply.value;
-    else this.watched = [...this.watched];
+    this.watching = reply?.ok ? reply.value : { ...this.watching };
     this.trouble = reply?.ok ? undefined : { happened: watch, safe: watchSafe, next: watchNext };
   }
-}
 
-function originOf(address: string | undefined): string | undefined {
-  if (!address) return undefined;
-  try {
-    const { protocol, origin } = new URL(address);
-    return protocol === 'http:' || protocol === 'https:' ? origin : undefined;
-  } catch {
-    return undefined;
+  async pause(on: boolean): Promise<void> {
+    const reply = await ask('background', 'pauseWatching', { on });
+    if (reply.ok) this.watching = reply.value;
   }
 }
 

@@ -93,13 +93,14 @@ export function history(log: Log, key: string): Promise<DecisionRow[]> {
   return named(() => log.decisions.where('key').equals(key).sortBy('id'));
 }
 
-function decisionOf({ value, note, referrals, reason, case: filed, at }: Choice): Decision {
+function decisionOf({ value, note, referrals, reason, case: filed, where, at }: Choice): Decision {
   return {
     value,
     ...(note ? { note } : {}),
     ...(referrals?.length ? { referrals: [...referrals] } : {}),
     ...(reason ? { reason } : {}),
     ...(filed ? { case: filed } : {}),
+    ...(where ? { where } : {}),
     at: at ?? new Date().toISOString(),
   };
 }
