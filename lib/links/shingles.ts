@@ -7,8 +7,13 @@ const NUMBER = 0x9e3779b1 | 0;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-const isUnspaced = (kind: number): boolean =>
-  kind === HAN || kind === KANA || kind === THAI || kind === LAO || kind === KHMER || kind === MYANMAR;
+/** By UTF-16 unit, and one step from the table to the hash: a letter, a digit, a letter of a script without spaces, or no part of a word. */
+const [LETTER, FIGURE, UNSPACED] = [1, 2, 3];
+const UNITS = Uint8Array.from(classes, (kind) => {
+  if (kind === DIGIT) return FIGURE;
+  if ([HAN, KANA, THAI, LAO, KHMER, MYANMAR].includes(kind)) return UNSPACED;
+  return isLetter(kind) ? LETTER : 0;
+});
 
 const words = new Int32Array(MOST_WORDS);
 
@@ -33,10 +38,10 @@ function readWords(text: string): number {
   const end = text.length;
   for (let at = 0; at <= end && count < MOST_WORDS; at++) {
     const unit = at < end ? text.charCodeAt(at) : 0x20;
-    const kind = classes[unit]!;
-    if ((kind === DIGIT || isLetter(kind)) && !isUnspaced(kind)) {
+    const kind = UNITS[unit]!;
+    if (kind === LETTER || kind === FIGURE) {
       hash = Math.imul(hash ^ unit, PRIME);
-      hasDigit ||= kind === DIGIT;
+      if (kind === FIGURE) hasDigit = true;
       length++;
       continue;
     }
@@ -46,7 +51,7 @@ function readWords(text: string): number {
       length = 0;
       hasDigit = false;
     }
-    if (!isUnspaced(kind)) continue;
+    if (kind !== UNSPACED) continue;
     if (beforeThat > 0 && count < MOST_WORDS)
       words[count++] = Math.imul(Math.imul(Math.imul(SEED ^ beforeThat, PRIME) ^ before, PRIME) ^ unit, PRIME);
     beforeThat = before;

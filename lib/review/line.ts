@@ -15,8 +15,9 @@ export interface QueueLine {
 /** Titles are hostile text of any length; a queue line shows one line of it. */
 const TITLE_LENGTH = 160;
 const WORDS_LENGTH = 400;
+const MOST_SEARCHED = 65_536;
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function toLine({ key, site, lastSeen, listing, verdict, decision }: Finding): QueueLine {
   const head = listing.text.slice(0, WORDS_LENGTH);
@@ -32,6 +33,14 @@ export function toLine({ key, site, lastSeen, listing, verdict, decision }: Find
     ...(decision ? { decision: decision.value } : {}),
   };
 }
+
+/** All the words of an ad a search reads, folded; of a very long text the part that was read for evidence. */
+export const wordsOf = ({ site, listing }: Finding): string =>
+  fold(
+    [listing.title, site, listing.employer, listing.location, listing.text.slice(0, MOST_SEARCHED)]
+      .filter(Boolean)
+      .join('\n'),
+  );
 
 /** The lines that hold every word of the search, in any order, whatever the accents. An empty search holds all. */
 export function search(lines: readonly QueueLine[], typed: string): readonly QueueLine[] {
