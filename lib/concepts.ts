@@ -127,6 +127,7 @@ export const CONCEPTS = {
   // hours and wages
   NO_DAY_OFF: 'no day off, no rest day, seven days a week, every day is a working day',
   ROUND_CLOCK: 'day and night, round the clock on duty, whenever called, dawn to midnight (of the worker)',
+  OPEN: 'a door, gate or shop is open: day and night then says nothing of the worker’s hours',
   UNPAID_OVERTIME: 'overtime obligatory or not paid',
   REST: 'days off, rota, two days off, paid overtime, breaks',
   NO_WAGE: 'no salary, only food and bed, unpaid at first, work for free, unpaid trial of weeks',
@@ -166,6 +167,7 @@ export const CONCEPTS = {
   WARN: 'beware, warning, never pay, red flag, scam alert, do not fall for, signs of',
   HELPLINE: 'helpline, hotline, call the labour inspectorate, report it, ring our line, trade union advice',
   NEWS: 'court, convicted, fined, arrested, sentenced, police said, according to, investigation, reportedly',
+  OTHERS: 'somebody else’s practice, told and not offered: some agencies, there are employers who, unlike others',
   MINE: 'first-person complaint: my employer took, they keep my passport, I was asked to pay, I cannot leave',
   HELP_ME: 'who can help, what can I do, please help, is it legal, is this normal',
   LAW_TEXT: 'law, article N, regulation, it is illegal to, employers must not, convention',

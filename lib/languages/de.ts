@@ -1008,6 +1008,8 @@ export default {
       '(öffne|öffnen|sperre|sperren|aufgesperrt|aufgeschlossen|geöffnet) (wir |ich |wird |) (* |) (erst |nur |) (wenn|nach|am morgen|zum|sobald) *',
     ],
     GUARD: [
+      '(wache|wachmann|wachleute|wachdienst|security) (am|vor dem) (tor|eingang)',
+      'bewachte(s|r|n|) (gebäude|wohnung|haus|gelände|tor)',
       '(wächter|wachmann|wachleute|aufpasser|wachposten|security) (steht|stehen|am|an|bewacht|passt|sitzt|vor|rund|ist)*',
       'bewacht(es|e|en|)',
       'überwacht (rund|tag|von|werden|den|die|alles)*',
@@ -1340,6 +1342,7 @@ export default {
       'messe (frankfurt|köln|hannover|berlin|münchen)',
     ],
     CHAT_WORK: [
+      '(kundenchat|chatsupport|chatbetreuung|chatmitarbeiter|chat mit kunden|chatten mit kunden)',
       'chat (mitarbeiter|operator|agent|moderator|kundenberater|support|job|betreuer)*',
       'chat(mitarbeiter|operator|moderator|agent|betreuer)*',
       'chatten mit (kunden|klienten|menschen)*',
@@ -1399,6 +1402,7 @@ export default {
       'weiter mit dem (auto|boot|wagen)',
     ],
     COMPOUND: [
+      '(firmengebäude|firmenwohnung|firmenunterkunft|gebäude der firma|haus der firma)',
       'campus',
       'schlafsaal',
       'schlafsäle',
@@ -2479,6 +2483,15 @@ export default {
       'einsatzzeit',
       'am ende',
     ],
+    OTHERS: [
+      '(manche|andere|einige|viele|gewisse) (agenturen|vermittler|firmen|betriebe|arbeitgeber|agenten|leute)',
+      'es gibt (agenturen|vermittler|firmen|betriebe|arbeitgeber|leute)',
+      'anders als (andere|manche|viele)',
+    ],
+    OPEN: [
+      '(tor|tür|türen|laden|bar|rezeption|küche|büro|kantine|tankstelle) (ist |sind |steht |bleibt |hat |) (tag und nacht |rund um die uhr |immer |) (offen|geöffnet)',
+    ],
+    WORKER_PAYS: ['(tragen|zahlen|übernehmen) sie selbst', '(trägst|zahlst|übernimmst) du selbst'],
   },
   patterns: {
     'document-retention': [
@@ -2553,6 +2566,7 @@ export default {
   },
   phrases: {
     'worker-paid-fee': [
+      '(trägst|tragen|zahlst|zahlen|übernimmst|übernehmen) (du|sie) (selbst|selber)',
       '(wer|solange|bevor) (* |) (nicht |nichts |) (zahlt|überweist|vorlegt|hinlegt|zusteckt|dankt|schmiert|spendiert)(,|) (* |) (kommt|bleibt|fährt|steht|wartet|kriegt|rutscht) (* |) (nicht|hinten|keinen|auf|sitzen|kein|zuerst)*',
       '(platz|stelle|liste|visum|vertrag|einladung|termin) (* |* * |) (gibt es|bekommst du|bekommen sie|ist sicher|wird (frei|reserviert|fix)|kriegst du|rückst du) (* |) (erst |nur |) (nach|gegen|mit) (überweisung|zahlung|anzahlung|eingang|vorkasse|bezahlung|gebühr|scheinen|bargeld)',
       '(auf deine|auf ihre|auf eigene|auf eure) kosten',
@@ -2564,6 +2578,7 @@ export default {
       '(mit dem|mit der|mit ihm|mit ihr) (* |) (rechnet|rechnest|regelst|regelt|machst|klärst|einigst) (man|du|dich|ihr) (dann |das |)(selber |selbst |vorher |)(ab|aus|das geld|den preis|finanziell|die bezahlung)(,|) (bevor|vor|erst dann|ehe)',
     ],
     'bond-or-exit-penalty': [
+      '(geht|gehst|kündigt|kündigst|hört|bricht) (sie|er|du|jemand|man) (vor|vorher|vorzeitig|früher) (* |* * |* * * |* * * * |) (zahlt|zahlst|erstattet|schuldet|muss)',
       '(onkel|vater|mutter|bruder|eltern|schwester|verwandter|cousin|familie) (* |* * |) (gegengezeichnet|unterschreibt (mit|für)|bürgt|bürgen|haftet|haften|steht gerade|stehen gerade|geradestehen|einspringen muss|zahlt dann|muss zahlen|mitunterschreibt|gegenzeichnet)',
       '(eltern|familie|vater|mutter) (* |* * |* * * |* * * * |) geradestehen',
       '(hinkommen|herkommen|anreise|anfahrt|rein|reinkommen) (* |) (ist |) (gratis|umsonst|leicht|kostenlos|billig)(,|) (* |) (raus|heim|wegkommen|rauskommen|abreise|abgang|zurück) *',

@@ -1022,6 +1022,9 @@ export default {
       '(workers|staff|crew|you|people|girls|men|everyone) (remain|remains|stay|stays) on (the |) (farm|site|ship|boat|vessel|premises|island|estate|compound|base)*',
     ],
     GUARD: [
+      'guarded (gate|building|flat|compound|house|site|entrance)',
+      '(behind|with) a guard at the (gate|door)',
+      'phones (stay|are kept|are left|remain) with (security|the guard|the guards)',
       '(a|the|our|armed|security) guard(s|)',
       'guards',
       '(workers|girls|you|staff) are (watched|escorted|guarded)',
@@ -1463,6 +1466,9 @@ export default {
       'no mingling',
     ],
     CHAT_WORK: [
+      '(customer|client|member|investor|user) chat',
+      'chat (with|to) (customers|clients|members|investors|strangers)',
+      'chat (support|agent|agents|operator) for (a |an |the |our |) (investment|trading|crypto|betting|dating|gaming) (app|platform|site|company)',
       '(chat|online|live) (operator|agent|support|moderator|admin|host|sales|staff)(s|)',
       'chat(s|ting|) (job|jobs|work|with|support|online)*',
       'typ(ing|ist|ists) (job|jobs|work|operator|operators|test|staff|35|clerk|speed)*',
@@ -1560,6 +1566,7 @@ export default {
       'issue the ticket (tonight|today|now)',
     ],
     COMPOUND: [
+      '(company|firm|staff) (building|house|block|flat|apartment|dormitory)',
       'inside the (park|campus|compound|zone|same fence)',
       '(company|staff|free) (dorm|dormitory|block|campus|compound|quarters|hostel)*',
       'in the park',
@@ -2254,7 +2261,8 @@ export default {
       'knows (the consul|the officer|someone)*',
     ],
     FIXED_VISA: [
-      'visa(s|) (is |are |100% |)(guaranteed|sure|certain|bought|fixed|sold)*',
+      'visa(s|) (is |are |100% |)(guaranteed|sure|certain|fixed)*',
+      'visa(s|) (can be |is |are |)(sold|for sale)',
       '(guaranteed|sure|instant|bought) (visa|approval|permit|residency|passport)(s|)',
       'approval (is |)guaranteed',
       'no (embassy|consulate) (visit|interview|appointment)*',
@@ -2971,6 +2979,15 @@ export default {
       '(goes|go|is sent|are sent|returns|is returned|comes) (straight |directly |back |) (to|into) (your|the) (sponsor|kafeel|owner|agent|captain|employer|boss)*',
       "(holds|hold|keeps|keep) (it|them|yours|everyone's|everybody's) (until|till|for|while|during|as long as|so that|so nobody|in case)*",
       "(you|you'll|you will) (see|get|have|receive|find) (it|them|your (passport|papers|book|card|id|documents)) (again|back) (when|on|at|after|once|the day|for)*",
+    ],
+    OTHERS: [
+      '(some|other|certain|many|most|these) (agencies|agents|recruiters|employers|firms|companies|brokers|people|farms|houses)',
+      'there are (agencies|agents|recruiters|employers|firms|companies|brokers)',
+      'elsewhere they',
+      'unlike (other|some|many) *',
+    ],
+    OPEN: [
+      '(gate|gates|door|doors|shop|bar|reception|kitchen|canteen|gym|office|line|hotline|desk|cafe|store|station) (is |are |stays |stay |always |) open',
     ],
   },
 } satisfies Language;

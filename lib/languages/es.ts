@@ -2106,6 +2106,15 @@ export default {
       '(hasta entonces|mientras|mientras tanto|de momento|por ahora) (vale|basta|queda|sirve|es) (la|con la|de|tu|mi) palabra',
       '(ya |) (sobre la marcha|alli|alla) (se |) (vera|veremos|hablaremos|arregla|negocia) (el sueldo|lo del sueldo|cuanto|el puesto|lo que toca)*',
     ],
+    OTHERS: [
+      '(algunas|otras|ciertas|muchas) (agencias|empresas|oficinas)',
+      '(algunos|otros|ciertos|muchos) (agentes|reclutadores|empleadores|patrones)',
+      'hay (agencias|agentes|empresas|reclutadores|patrones|quien|gente) que',
+      'a diferencia de (otras|otros|algunas)',
+    ],
+    OPEN: [
+      '(puerta|puertas|tienda|bar|recepcion|cocina|oficina|porton|cafeteria|local|gasolinera) (esta |estan |siempre |queda |) abiert(a|as|o|os)',
+    ],
   },
   phrases: {
     'bond-or-exit-penalty': [

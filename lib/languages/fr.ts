@@ -2258,6 +2258,8 @@ export default {
       'decret',
     ],
     ANTI_WORK: [
+      '(accompagner|accompagne|soutenir|aider) (des |les |) (personnes|victimes|gens|femmes|travailleurs) (dont|a qui|qui)',
+      '(travailleuse|travailleur|assistante|assistant|educatrice|educateur) social(e|)',
       'travailleur(s|) socia(l|ux)',
       'victimes de (la |)traite',
       "lutte contre (la traite|l'esclavage|le travail)*",
@@ -2535,6 +2537,16 @@ export default {
       "(signe|signez|signes|mets|mettez|pose|posez|paraphe|paraphez|paraphes) (ton nom |votre nom |) (ici |en bas |la |au bas |) (en blanc|on s'occupe|on complete|nous|et on|les yeux fermes|sans lire)*",
       "(ancien|premier|contrat d'ici|celui d'ici) (contrat |) (est |sera |) (dechire|jete|annule|ne vaut|ne sert|remplace)*",
       "(en realite|en pratique|en fait|au final) (c'est|ce sera|tu|vous) (seras|serez|fais|faites|une|un|a|au|plutot) *",
+    ],
+    OTHERS: [
+      '(certaines|d autres|plusieurs) (agences|entreprises|boites)',
+      '(certains|d autres) (agents|recruteurs|employeurs|patrons)',
+      '(il y a|y a) des (agences|recruteurs|patrons|employeurs|gens) qui',
+      'des (agences|recruteurs|intermediaires) (font|prennent|gardent|demandent|exigent|facturent)',
+      'contrairement a (d autres|certains|certaines)',
+    ],
+    OPEN: [
+      '(portail|porte|portes|magasin|bar|accueil|cuisine|bureau|cafe|station|reception) (est |sont |reste |toujours |) ouvert(e|s|es|)',
     ],
   },
   patterns: {

@@ -1006,12 +1006,15 @@ export default {
       '(pengadilan|hakim|vonis|divonis|memvonis|terdakwa|tersangka|jaksa|ditangkap (polisi|aparat|petugas)|polisi (menangkap|tangkap|membongkar|bongkar)|polres|polda|dihukum penjara|diadili|penyidik|mahkamah|didakwa|dijatuhi hukuman|digerebek polisi|menurut polisi|kata polisi|korban mengaku|kapolres|bareskrim|dipulangkan oleh|dilaporkan media|penyelidikan|penyiasatan|sidang|menurut laporan|laporan media|kata kapolda|pihak berkuasa|tertuduh)',
     ],
     MINE: [
+      '(majikan|bos|agen|juragan) (ambil|mengambil|sita|menyita|tahan|menahan|pegang|kunci) (* |) (paspor|gaji|hp|ktp) (saya|aku)',
+      '(paspor|gaji|hp) saya (diambil|ditahan|disita|dipegang)',
       '(majikan|bos|agen|mandor|perusahaan|ejen|sponsor) saya (menahan|tahan|mengambil|ambil|tidak|menyita|simpan|pegang|mengunci|memukul|melarang|minta|memotong|kunci|belum|tak|rampas|gak|sita|mengurung)*',
       '(paspor|gaji|hp|dokumen|ijazah|pasport|ktp|upah) saya (ditahan|diambil|tidak|disita|dipegang|belum|disimpan|dirampas|dipotong|gak|dibawa|tak)*',
       'saya (tidak boleh|dilarang|dipaksa|disuruh bayar|diminta bayar|dikurung|disekap|ditipu|takut|mau pulang|ingin pulang|mau keluar|tidak bisa pulang|tertipu|terjebak|dijebak|belum dibayar|tidak digaji|gak digaji|kena tipu|sudah bayar|ditahan|diancam|tak dibenarkan|nak lari|nak balik)*',
       '(suami|istri|anak|adik|kakak|teman|saudara) saya (ditahan|dipaksa|disekap|tidak bisa pulang|dijebak|terjebak|tertipu|kena tipu)*',
     ],
     HELP_ME: [
+      '(tolong|tolonglah|mohon bantuan|bantu saya|minta tolong)',
       '(siapa|ada|apakah ada|adakah) (yang |sesiapa |)(bisa|dapat|boleh|tahu) (bantu|menolong|tolong|membantu|menolong saya|bantu saya)*',
       '(tolong|mohon|minta) (bantu|bantuan|saya|bantuannya|pencerahan|saran|nasihat)*',
       '(apa|apakah) (ini|itu) (legal|sah|normal|wajar|benar|penipuan|boleh|resmi|scam|aman|diperbolehkan)*',
@@ -1117,6 +1120,11 @@ export default {
       '(buku (hijau|merah|biru)|buku hijau kecil|paspor|ijazah|ktp|kartu|akta|surat|dokumen|sim b2|buku pelaut)(mu|nya|) (* |)(* |)(di |dalam |ke |)(laci|lemari|brankas|peti|koper) (bu|pak|bos|juragan|majikan|mandor|kantor|mess|nyonya|kapten|mami|tauke)*',
       '(kalau|kapan) (mau |perlu |)(pulang|pergi|keluar|pakai) (* |)(minta|tinggal minta|pinjam|izin) (sama|ke|dulu|dari) (bos|majikan|juragan|bu|pak|mandor|kantor)*',
     ],
+    OTHERS: [
+      '(ada|beberapa|banyak|sebagian|sejumlah) (agen|agensi|calo|perusahaan|pt|majikan) (yang |)',
+      '(agen|agensi|calo|perusahaan) (lain|lainnya)',
+    ],
+    OPEN: ['(gerbang|pintu|toko|resepsionis|kantor|dapur) (selalu |) (terbuka|buka)'],
   },
   patterns: {
     'worker-paid-fee': [

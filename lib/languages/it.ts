@@ -2264,6 +2264,7 @@ export default {
       'soggiorno',
     ],
     WORKER_PAYS: [
+      'a (carico|spese) (vostro|tuo|vostre|tue|suo|del candidato|del lavoratore|della candidata)',
       '(pensierino|regalino|regalo|bustarella|pensiero|omaggio|presente|qualcosina) (a|per|alla|al) (natale|pasqua|il|la|lo|chi|zio|signora|direttore|responsabile|capo|caporale|mediatore|quello)*',
       '(sdebitar|ringraziar|ricompens)(si|ti|ci|la|lo|sene|are) (con|prima|come si deve|la|il|chi|come|a)*',
       "(passa|passi|passate|passare) (prima |) (dalla|dal|da) (signora |signor |zio |zia |don |signora dell'ufficio |)(a sdebitar|a ringraziar|con la busta|con qualcosa|a saldare|a lasciare)*",
@@ -2321,6 +2322,16 @@ export default {
       '(ore|giorni) in regola (, |e |)(le altre|il resto|gli altri) *',
       '(poi |)(ci pensiamo noi|compiliamo noi|scriviamo noi|riempiamo noi|mettiamo noi) (a|il|la|le|con|)*',
       '(firma|firmi|firmate) (qui |in fondo |in basso |e |)(il resto|compiliamo|ci pensiamo|poi|senza)* *',
+    ],
+    OTHERS: [
+      '(ci sono|esistono) (agenzie|agenti|ditte|aziende|reclutatori|padroni)',
+      '(alcune|altre|certe|molte) (agenzie|aziende|ditte)',
+      '(alcuni|altri|certi|molti) (agenti|reclutatori|datori|padroni)',
+      '(ci sono|esistono) (agenzie|agenti|ditte|aziende|reclutatori|padroni) che',
+      'a differenza di (altre|altri)',
+    ],
+    OPEN: [
+      '(cancello|porta|porte|negozio|bar|reception|cucina|ufficio|locale) (e |sono |resta |sempre |) apert(o|a|i|e)',
     ],
   },
   patterns: {

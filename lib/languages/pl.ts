@@ -1776,6 +1776,15 @@ export default {
       'koniec',
       'końca',
     ],
+    OTHERS: [
+      '(sa|bywaja|istnieja) (agencje|firmy|posrednicy|agenci|pracodawcy)',
+      '(niektore|inne|pewne|liczne) (agencje|firmy|biura)',
+      '(niektorzy|inni|pewni) (agenci|posrednicy|pracodawcy|rekruterzy)',
+      '(sa|bywaja|istnieja) (agencje|firmy|posrednicy|agenci|pracodawcy) ktor*',
+      'w odroznieniu od innych',
+      'w przeciwienstwie do innych',
+    ],
+    OPEN: ['(brama|drzwi|sklep|bar|recepcja|kuchnia|biuro|lokal) (jest |są |zawsze |) otwart(a|e|y)'],
   },
   phrases: {
     'document-retention': [

@@ -1811,6 +1811,7 @@ export default {
     ],
     SMALL_THING: ['cacifo(s|)', '(devolvid(o|a)|devolve-se|devolvemos) com a chave'],
     WORKER_PAYS: [
+      '(o|a|os|as) (candidat*|trabalhador*|interessad*|funcionari*) (paga|pagam|arca|arcam|custeia|suporta|deposita)',
       '(gosta|gostam|quer|precisa|adora|espera) de ser (lembrad|agradecid|bem tratad)(o|a)*',
       '(um|o|seu|algum|com um|com o|uma) (agrado|agradinho|presentinho|presente|mimo|lembrancinha|lembrança|regalo|cafezinho|agradecimento|gesto|miminho|cafe) (pra|para|ao|a|pro|com|no|do|da) (o|a|quem|minha|senhora|senhor|encarregado|fiscal|agente|dona|seu|chefe|moça|moço|tia|tio|gato|portao|*)',
       '(nao |)(esqueç|esquec)(a|as|er|e) (do|da|de levar|o|um|de) (agrado|presentinho|presente|mimo|lembrança|cafezinho|envelope)',
@@ -1878,6 +1879,15 @@ export default {
       'assin(a|e|as|em) (,|e|que) (que |) (todos|depois|os outros|a gente|o|nao|ja|confia)*',
       '(contrato|acordo) (daqui|antigo|de ca|assinado aqui) (rasga-se|se rasga|nao vale|nao serve|fica sem|e trocado|troca-se)*',
       '(no fim|na verdade|na pratica|no fundo) (e|vai ser|vais|sera|acaba) (outra|outro|trabalhar|na|no|parar)*',
+    ],
+    OTHERS: [
+      '(algumas|outras|certas|muitas) (agencias|empresas)',
+      '(alguns|outros|certos|muitos) (agentes|recrutadores|patroes|empregadores)',
+      '(ha|tem|existem) (agencias|agentes|empresas|recrutadores|patroes|quem|gente) que',
+      'ao contrario de (outras|outros)',
+    ],
+    OPEN: [
+      '(portao|porta|portas|loja|bar|recepcao|cozinha|escritorio|cafe|posto) (esta |estao |sempre |fica |) abert(o|a|os|as)',
     ],
   },
   phrases: {

@@ -1963,6 +1963,8 @@ export default {
       '(cui|unde) (ne|mă|să ne|să mă) (adresăm|adresez|plângem)',
     ],
     LAW_TEXT: [
+      '(potrivit|conform) (articolului|legii|art|codului|ordonantei)',
+      'niciun angajator nu (poate|are voie|trebuie)',
       'articolul #*',
       'art #*',
       'codul (muncii|penal)',
@@ -2235,6 +2237,15 @@ export default {
       '(e|era|au fost|este) (doar |numai |așa |) (de poftă|de formă|de ochii|pentru consul|pentru viză|pentru ambasadă)*',
       'între noi (e|vorbim|plătim|rămâne|altfel)*',
     ],
+    OTHERS: [
+      '(unele|alte|anumite|multe) (agentii|firme|companii)',
+      '(unii|altii|anumiti|multi) (agenti|recrutori|angajatori|patroni)',
+      '(sunt|exista) (agentii|agenti|firme|recrutori|patroni) care',
+      'spre deosebire de (alte|altii)',
+    ],
+    OPEN: [
+      '(poarta|usa|usile|magazinul|barul|receptia|bucataria|biroul|localul) (e |este |sunt |ramane |mereu |) deschis(a|e|)',
+    ],
   },
   patterns: {
     'document-retention': [
@@ -2325,6 +2336,11 @@ export default {
     ],
     'implausible-offer': [
       '"(vecinul|vecina|vărul|vara|nepotul|fratele|sora|cumnatul) * (acum |deja |) (își face|și-a făcut|și-a luat|are) (pensiune|casă|casa|vilă|mașină|tractor|etaj|apartament)*"',
+    ],
+  },
+  phrases: {
+    'movement-or-contact-control': [
+      '(nimeni|nu se|nu) (nu |) (iese|ies|iesi|iesim) (* |* * |) fara (voia|acordul|permisiunea|invoirea|aprobarea|stirea) (sefului|patronului|supraveghetorului|doamnei|lui)*',
     ],
   },
 } satisfies Language;

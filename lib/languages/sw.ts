@@ -667,6 +667,8 @@ export default {
       '(utakimbilia|utaenda|utatorokea) wapi',
     ],
     GUARD: [
+      '(mlinzi|walinzi) (getini|mlangoni)',
+      '(lenye|yenye|ina) mlinzi',
       '(mlinzi|walinzi|askari|msimamizi|mabaunsa) (yuko|wako|anakaa|wanakaa|anasimama|wanasimama|muda|anakulinda|wanawalinda|wanalinda|hulinda|mlangoni|getini|anakufuata) *',
       'kamera (chumbani|vyumbani|bafuni|ndani ya vyumba)',
       '(unaangaliwa|mnaangaliwa|unafuatiliwa|mnafuatiliwa|unalindwa|mnalindwa) *',
@@ -887,6 +889,8 @@ export default {
       'familia mwenyeji',
     ],
     CHAT_WORK: [
+      'kuchati na (wateja|watu|wageni)',
+      '(programu|app|jukwaa) ya (uwekezaji|biashara ya fedha)',
       '(wahudumu|mhudumu|opereta|waendeshaji|kazi|huduma) (wa|ya|za) (chat|chati|kuchat|ujumbe|mtandaoni)',
       'kuchat (na|mtandaoni)*',
       '(kuchapa|kuchapisha|kutype|kuandika) (ujumbe|data|na|meseji|kwenye kompyuta|mtandaoni)*',
@@ -930,6 +934,7 @@ export default {
       '(mtumbwi usiku|boti usiku|usiku wa manane hadi|kijana wetu atakuchukua|tunakuchukua stendi|kuvuka mto usiku|mtumbwi)',
     ],
     COMPOUND: [
+      '(jengo|nyumba) (la|ya) kampuni',
       'kambi (ya|la) (kampuni|kazi|wafanyakazi)',
       'kambini',
       'kampasi',
@@ -1656,6 +1661,11 @@ export default {
       '(anatoa|atatoa|utapewa|mtapewa|watakupa|utasaini) (nyingine|mwingine|mpya|ingine) (yenye|wenye|kule|huko|ukifika|hapa|kambini)*',
       '(mshahara|kiasi|tarehe) (haujaandikwa|umeachwa wazi|utaandikwa baadaye|itajazwa baadaye|wazi)',
     ],
+    OTHERS: [
+      '(baadhi ya|kuna) (mawakala|makampuni|madalali|waajiri)',
+      '(mawakala|makampuni|madalali) (wengine|mengine)',
+    ],
+    OPEN: ['(geti|mlango|milango|duka|mapokezi|ofisi|jiko) (liko |uko |iko |ziko |) wazi'],
   },
   phrases: {
     'document-retention': [
@@ -1678,6 +1688,10 @@ export default {
       'nusu (sasa|leo|kwanza), (nusu|iliyobaki|nyingine)*',
       'nusu (iliyobaki|nyingine) (baada|ukipata|ukishapata|kwenye|ukifika|ukisafiri)*',
       '(mshahara|mwezi) (wa kwanza|mmoja) (ni wa|wa|unaenda kwa|anachukua) (wakala|ajenti|dalali|aliyekuleta|ofisi|atakayekuleta)*',
+    ],
+    'wage-withholding': [
+      '(mshahara|mishahara|malipo|ujira) (* |* * |* * * |* * * * |) (unazuiliwa|inazuiliwa|yanazuiliwa|unashikiliwa|inashikiliwa|hautolewi|haitolewi|tunashika|tunazuia)',
+      '(unalipwa|inalipwa|yanalipwa|utalipwa) tu (ukimaliza|baada ya kumaliza|mwaka ukiisha|mkataba ukiisha)',
     ],
   },
   patterns: {

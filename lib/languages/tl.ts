@@ -109,6 +109,7 @@ export default {
       'sa parehong araw',
     ],
     KEEP_OWN: [
+      '(kanya kanyang|kani kaniyang|sarili) (hawak|tago|ingat) (ng |ang |) (mga |) (passport|papeles|id|libreta)',
       '(ikaw|kayo|sarili mo|ang manggagawa|ang worker|ang empleyado|ang kasambahay|ang aplikante|kayo mismo|ikaw mismo) (mismo |pa rin |lang |)ang (hahawak|may hawak|magtatago|mag-iingat|humahawak|magtatabi|may-ari|hahawak pa rin) (ng|sa|pa rin)*',
       '(passport|pasaporte|papeles|dokumento|id|diploma|mga papeles|cellphone|mga dokumento) (mo |ninyo |nyo |ay |)(nasa|sa|mananatili sa|ay nasa|laging nasa|ay mananatili sa) (iyo|inyo|inyong kamay|kamay mo|sarili mo|manggagawa|may-ari|sayo)*',
       '(hindi|di) (namin|kami|ng kumpanya|ng employer|po namin|ng agency|kinukuha|hinahawakan|itinatago) (hinahawakan|kinukuha|itinatago|kukunin|itatago|ang|namin|iho-hold|hahawakan)*',
@@ -236,6 +237,7 @@ export default {
       '(libre|libreng|walang bayad|walang babayaran|free of charge|walang gastos|wala kang babayaran|wala kayong babayaran|sagot na|kasama na|sagot ng kumpanya|no fee)',
     ],
     EMPLOYER_PAYS: [
+      '(babayaran|sagot|bayad|sasagutin|shoulder|shouldered) (ng|by) (employer|amo|kumpanya|agency|company)',
       '(employer|kumpanya|kompanya|company|ospital|hotel|amo|agency|ahensya|kami|client|barko|hospital|principal) (na |)(ang |)(po |)(magbabayad|sasagot|sumasagot|sagot|nagbabayad|bahala|mag-shoulder|magsa-shoulder|nagsa-shoulder|gagastos|bayad) (ng|sa|lahat|ang|na|po)*',
       '(sagot|bayad|shoulder|gastos|libre|sinasagot|sasagutin|binabayaran) (na |po |)(ng|namin|ni) (employer|kumpanya|kompanya|company|ospital|amo|agency|ahensya|hotel|barko|po|lahat|na|hospital|principal)*',
       '(wala|walang) (po |)(kang |kayong |ka |kayo |siyang |na |nang |anumang |ng |)(babayaran|bayad|gagastusin|ilalabas|bayarin|placement|processing|fee|fees|kaltas|singil|deposit|bond|kahit anong bayad|gastos|hidden charges|placement fee|processing fee|ilalabas na pera|sisingilin)*',
@@ -1003,6 +1005,8 @@ export default {
       '(itatapon|pupunitin|punitin|kalimutan|limutin|balewala) (na |mo na |mo |nyo na |lang |)(yang |yung |ang |na |)(papel|kontrata|nakasulat|pinirmahan|ad|usapan)*',
       '(blangko|bakante|blanko) (muna |lang |)(ang |yung )(sahod|sweldo|halaga|petsa|posisyon|amount|oras)*',
     ],
+    OTHERS: ['(ibang|may ilang|maraming|yung ibang|may mga) (agency|agent|ahensya|recruiter|kumpanya|employer)'],
+    OPEN: ['bukas ang (gate|pinto|tindahan|reception|opisina|kusina)', '(gate|pinto|tindahan|opisina) (ay |) bukas'],
   },
   patterns: {
     'worker-paid-fee': [
@@ -1126,5 +1130,12 @@ export default {
     ],
     'contract-substitution': ['kontrata bago (umalis|ang alis|lumipad|ang biyahe)'],
     'visa-mismatch': ['working visa bago (umalis|lumipad|ang alis)'],
+  },
+  phrases: {
+    'wage-withholding': [
+      '(hindi muna|di muna|hindi) (ibibigay|ibinibigay|makukuha|babayaran) (ang |) (sahod|sweldo)',
+      '(sahod|sweldo) (* |* * |* * * |* * * * |) (hawak muna|nakahold|naka hold|iipitin|iniipit|hindi muna ibibigay|di muna ibibigay)',
+      'makukuha (lang |) (ang sahod |ang sweldo |) (pag|kapag) (natapos|tapos)',
+    ],
   },
 } satisfies Language;

@@ -848,6 +848,8 @@ export default {
       '(zarf|rüşvet|harçlık|bir şey|hediye|çorba parası|mendil parası) (* |)(koy|sıkıştır|bırak|uzat|gör)(arsın|arsan|ırsın|ıver|ın|ulur|ersin|ersen|) (* |)(memur|müfettiş|polis|konsolos|geç|olur|biter)*',
     ],
     INSIDER: [
+      '(konsolos|konsolosluk|elçilik|büyükelçilik|sınır|gümrük|göç idaresi)(taki|daki|teki|) (adamımız|tanıdığımız|dostumuz|arkadaşımız)',
+      'konsolostaki (adamımız|tanıdığımız)',
       '(konsolosluk|elçilik|büyükelçilik|havaalanı|sınır|göç idaresi|emniyet|bakanlık|gümrük|vize dairesi)(ta|te|nda|da|nde|de|taki|teki|daki|ndaki|un içinde|) (* |)(adamımız|tanıdığımız|tanıdık|dostumuz|akrabamız|adamı|bağlantımız|arkadaşımız|elimiz|torpil|içeriden biri)*',
       '(torpil|içeriden|içerden) (adam|tanıdık|biri|hallederiz|var|hallediyor)*',
       '(mührü|damgayı) (basar|vurur|basıyor|bastırırız)',
@@ -1009,6 +1011,8 @@ export default {
       '(bu|böyle bir şey|bunu yapmaları|bu durum) (yasal|normal|doğru|kanuni|suç) (mı|mi|mu|mü|değil mi)',
     ],
     LAW_TEXT: [
+      '(madde|maddeye|maddesine|kanuna|yasaya|yönetmeliğe) göre',
+      'hiçbir işveren (* |* * |* * * |* * * * |) (alıkoyamaz|kesemez|tutamaz|alamaz|isteyemez)',
       '(madde|maddesi|md) #*',
       '# (sayılı|inci madde) *',
       '(iş kanunu|ceza kanunu|yönetmelik|yönetmeliği|mevzuat|genelge|ilo sözleşmesi)*',
@@ -1099,6 +1103,14 @@ export default {
       '(çalıştığınız|çalıştığın|kaldığınız|kaldığın|burada olduğunuz|anlaşma) (sürece|süre|süresince|müddetçe)',
       '(sene sonu|yıl sonu)*',
       '(geceleri|gece)',
+    ],
+    OTHERS: [
+      '(bazı|diğer|başka|kimi|çoğu) (ajans|ajanslar|firma|firmalar|aracı|aracılar|patron|patronlar|işveren|işverenler|şirket|şirketler)',
+    ],
+    OPEN: ['(kapı|kapılar|dükkan|bar|resepsiyon|mutfak|ofis|market) (gece gündüz |her zaman |hep |) açık'],
+    WORKER_PAYS: [
+      '(size|sana|adaya|kendinize|işçiye) (ait|aittir)',
+      '(masraf*|ücret*|sigorta|bilet) (* |) (senden|sizden|adaydan|işçiden)',
     ],
   },
   phrases: {
@@ -1203,11 +1215,16 @@ export default {
   denials: {
     'document-retention': ['(pasaport|kimli|evrak)* (sizde|sende|yanınızda|çalışanda|işçide) kal*'],
     'debt-repayment-from-wages': [
+      '(borcu|borcun) (olmaz|yok|yoktur)',
+      '(maaştan|ücretten|maaşından) (asla |) (kesmeyiz|kesilmez|kesemez)',
       '(maaşınızdan|maaşından|ücretinizden|maaştan) (* |)(kesilmez|kesinti yapılmaz|düşülmez|kesinti yok|kesilmiyor|kesmeyiz)',
     ],
     'contract-substitution': [
       '(sözleşme|kontrat)(niz|n|) (* |)(yola çıkmadan|gitmeden|gelmeden|seyahatten önce|yolculuktan önce)*',
     ],
-    'bond-or-exit-penalty': ['(ceza|tazminat|cezai şart|senet|teminat|kefil) (yok|yoktur|istenmez|alınmaz)'],
+    'bond-or-exit-penalty': [
+      '(borcu|borcun|cezası|tazminatı|tazminat) (olmaz|yok|yoktur)',
+      '(ceza|tazminat|cezai şart|senet|teminat|kefil) (yok|yoktur|istenmez|alınmaz)',
+    ],
   },
 } satisfies Language;

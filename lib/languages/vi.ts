@@ -423,6 +423,8 @@ export default {
       '(giấy trắng mực đen|giấy tờ|hợp đồng) (làm gì|làm chi|chi cho|cần chi|cần gì)',
     ],
     TOURIST: [
+      '(vào|sang|đi|qua) bằng (visa |) (du lịch|thăm thân)',
+      '(visa|đi diện|theo diện) (du lịch|thăm thân)',
       '(visa du lịch|diện du lịch|visa thăm thân|visa du học|đi du lịch rồi|visa ngắn hạn|khách du lịch|như khách du lịch|du lịch rồi ở lại|visa công tác|visa thương mại|visa hành hương|đi theo đoàn du lịch|đường du lịch|hình thức du lịch|tour du lịch)',
     ],
     CONVERT: [
@@ -830,6 +832,8 @@ export default {
       '(giấy|tờ|bản|tờ giấy) (này |đó |em cầm |ký ở nhà |)(chỉ |chỉ để |coi như |chỉ là |để )(nộp|trình|đưa|nháp|giấy nháp|hình thức|làm màu) (lãnh sự coi|cho lãnh sự|cho sứ quán|cho có|cho đẹp|coi thôi|thôi|cho hải quan)*',
       '(xuống máy bay|qua đó|tới nơi|sang đó) (chủ |thì |người ta |)(chủ |)(cần gì|biểu gì|thiếu đâu|cần đâu|kêu gì) *',
     ],
+    OTHERS: ['(một số|nhiều|có những|vài) (công ty|môi giới|đại lý|chủ|trung tâm)'],
+    OPEN: ['(cổng|cửa|cửa hàng|lễ tân|văn phòng|bếp) (luôn |) mở'],
   },
   patterns: {
     'worker-paid-fee': [
@@ -958,5 +962,18 @@ export default {
     'movement-or-contact-control': ['tự do (đi lại|ra vào)', 'chìa khóa riêng'],
     'contract-substitution': ['ký hợp đồng (và giải thích rõ |)trước khi (đi|bay|xuất cảnh)'],
     'visa-mismatch': ['visa lao động trước khi (bay|đi)'],
+  },
+  phrases: {
+    'wage-withholding': [
+      '(lương|tiền công) (* |* * |* * * |) (bị giữ lại|giữ lại|bị giam|giam lại|bị treo)',
+      'làm đủ (năm|hợp đồng|tháng|hạn) mới (trả|phát|được nhận|được lãnh)',
+    ],
+    'visa-mismatch': [
+      '(giấy phép|giấy tờ) (* |) (tính sau|lo sau|làm sau|có sau)',
+      'bằng (visa |) du lịch (* |* * |* * * |) (làm|đi làm)',
+    ],
+    'movement-or-contact-control': [
+      '(không ai|không) được (ra ngoài|ra khỏi|đi ra) (* |* * |) (nếu|khi|trừ khi) (* |* * |) (không cho|chưa cho|không đồng ý|chưa đồng ý|không cho phép|cho phép)',
+    ],
   },
 } satisfies Language;

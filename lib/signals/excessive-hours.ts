@@ -24,6 +24,6 @@ export default {
     '"sleep" ..3 "at work"|"in the workshop"|"by the machine"',
   ],
   denies: ['REST'],
-  unless: ['REST', 'OWN_VOICE'],
+  unless: ['REST', 'OWN_VOICE', 'OPEN'],
   find: findLongHours,
 } satisfies Signal;

@@ -1,3 +1,4 @@
+import { kindOf } from './engine/kind';
 import type { Finder, Found } from './engine/reading';
 import type { Signal } from './engine/signal';
 
@@ -16,7 +17,8 @@ const HARMFUL = [
 
 const findMinors: Finder = (reading) => {
   if (reading.has('YOUTH_LAWFUL', 'VOLUNTEER')) return [];
-  const harmful = HARMFUL.some((concept) => reading.has(concept));
+  const escort = kindOf(reading) === 'escort';
+  const harmful = escort || HARMFUL.some((concept) => reading.has(concept));
   const adults = reading.has('ADULT_ONLY');
   const found: Found[] = [];
   const caredFor = reading.hits('CARED_FOR');

@@ -57,6 +57,8 @@ export default {
     { when: 'PAY ..4 "after the visa"|"rest after"|"balance"|"half now"', sub: 'recruitment-fee' },
     { when: '"half now" ..6 "half"|FROM_WAGE', sub: 'recruitment-fee' },
     { when: '~WORKER_PAYS', sub: 'recruitment-fee' },
+    // "No fee! Only the file and the insurance are yours": the second sentence is the one that counts.
+    { when: 'ONLY_CONTRAST ..10 WORKER_PAYS', sub: 'recruitment-fee' },
     {
       when: 'AMOUNT ..2 "up front"|"upfront"|"in advance"|"before departure"|"before you travel"',
       sub: 'recruitment-fee',

@@ -12,7 +12,7 @@ const CUES: readonly (readonly [Aside, readonly AnyConcept[]])[] = [
   ['help-request', ['MINE', 'HELP_ME']],
   ['news', ['NEWS']],
   ['law-or-training', ['LAW_TEXT']],
-  ['warning', ['WARN', 'HELPLINE']],
+  ['warning', ['WARN', 'HELPLINE', 'OTHERS']],
   ['organisation', ['ANTI_WORK']],
 ];
 

@@ -96,6 +96,7 @@ function ageOf(folded: Folded, stated: Stated): { age: Age; end: number } | unde
     noun?.old ||
     named ||
     (noun && (person || (opens && !LEAST.test(before)))) ||
+    (noun && min >= 12 && standsAlone(before, after)) ||
     (!counted && person && (opens || under || sum || stated.max !== undefined)) ||
     (plus && !counted && min >= 14 && min <= 25);
   if (!isAge || (counted && !named) || (sum && !noun && !named && !person)) return undefined;
@@ -103,6 +104,11 @@ function ageOf(folded: Folded, stated: Stated): { age: Age; end: number } | unde
   if (under && (min > 18 || NEGATION.test(before) || NEGATION.test(text.slice(end, end + 24)))) return undefined;
   const ages = under ? { min: 0, max: min - 1 } : { min, ...(stated.max !== undefined && { max: stated.max }) };
   return { age: { ...rangeOf(folded, from, end), ...ages }, end };
+}
+
+/** "New, 16 years, petite": a few words, an age, and what comes next, with commas between. */
+function standsAlone(before: string, after: string): boolean {
+  return /^\s*(?:[\p{L}\p{M}']+ ?){1,3}[,،] ?$/u.test(before) && /^ ?(?:[,،.!\n]|$)/.test(after);
 }
 
 /** "Years old" (old) or "years" after a number, a plus sign between allowed. */

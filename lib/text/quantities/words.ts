@@ -56,7 +56,7 @@ export const YEAR_NOUNS =
 export const AGE_WORDS = foldedPattern(
   [
     '@(?:age|aged|ages|age group|age limit|age range|age between|edad|edades|idade|âge|âgée?s?|age de|età|alter|vârsta|vârsta între|varsta|wiek|w wieku|wieku|возраст|в возрасте|возрастом|вік|віком|у віці|yaş|yaş aralığı|edad|gulang|umur|usia|tuổi|độ tuổi|tuổi từ|umri|umri wa)',
-    'العمر|بعمر|عمر|السن|سن|اعمار|उम्र|आयु|उमेर|বয়স|আয়ু|อายุ|年龄|年齡|年纪|岁数',
+    'العمر|بعمر|عمر|عمرها|عمره|السن|سن|سنها|سنه|اعمار|उम्र|आयु|उमेर|বয়স|আয়ু|อายุ|年龄|年齡|年纪|岁数',
   ],
   'u',
   '[ ]{0,2}(?:[:(=-]|limit|range|group|between|from|de|entre|von|ab|od|от|від|con|da|dai|is|of|ya|từ|dari|mulai|antara|mula|из|с|з|tra|между|między|intre|între|من|بين|ระหว่าง|ตั้งแต่|va|से|limit:|wanted|required|requirement)?[ ]{0,2}(?:[:(=-])?[ ]{0,2}$',
