@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { convert, feeReport, RATES_AS_OF, RATES_NOTE } from '../lib/verdict/fees';
+import { scanWithRules } from '../lib/scan';
+import { convert, feeReport, feesOfAd, RATES_AS_OF, RATES_NOTE } from '../lib/verdict/fees';
+import { adFeeCases } from '../lib/verdict/fees/of-ad.cases';
 import { feeCases } from '../lib/verdict/fees/report.cases';
 
 describe('the fee report', () => {
@@ -43,6 +45,37 @@ describe('the fee report', () => {
         }),
       ),
     ).not.toMatch(/NaN|Infinity|null/);
+  });
+});
+
+describe('the fees of a whole ad', () => {
+  test.each(adFeeCases.map((one) => [one.listing.text, one] as const))('%s', (_, wanted) => {
+    const { listing, fees, report, says, refuses } = wanted;
+    const got = feesOfAd(listing, scanWithRules(listing));
+    const stated = got.fees.map(({ amount, currency, what, payer, period }) => [
+      amount,
+      currency,
+      what,
+      payer,
+      ...(period ? [period] : []),
+    ]);
+    expect(stated).toEqual(fees);
+    expect({ total: got.total, months: got.months, clearedAfter: got.clearedAfter }).toEqual({
+      total: report.total,
+      months: report.months,
+      clearedAfter: report.clearedAfter,
+    });
+    if (report.taken) expect(got.taken).toEqual(report.taken);
+    if (says) expect(got.says).toContain(says);
+    if (refuses) expect(got.refuses).toContain(refuses);
+    else expect(got.refuses).toEqual([]);
+  });
+
+  test('a listing that was changed since gives the sums of its verdict, and no error', () => {
+    const text = 'Agency fee 500 EUR, you pay it before departure. Salary 1,000 EUR per month net.';
+    const got = feesOfAd({ text: 'gone' }, scanWithRules({ text }));
+    expect(got.fees.map(({ amount }) => amount)).toEqual([500]);
+    expect(got.refuses).toEqual(['cannot say how many months: the ad states no pay']);
   });
 });
 

@@ -16,7 +16,43 @@ export const FEE_WORDS = {
   gross: 'The pay is stated before tax, so it takes longer than this.',
   basisUnsaid: 'The ad does not say whether the pay is net, so it may take longer than this.',
   hours: 'Hourly, daily and weekly pay is taken as 160 hours, 22 days and 4.33 weeks a month.',
+  taken: (sums: string): string => `The ad states that ${sums} per month is taken from the pay.`,
+  share: (percent: number): string => `That is ${percent}% of the stated pay.`,
+  cleared: (months: string): string => `Taken off at that rate, the total is cleared after ${months}.`,
+  salaryMonths: (months: string): string => `The ad asks the worker for ${months} of pay.`,
+  salaryMonthsUnclear: (months: string): string =>
+    `cannot say who bears ${months} of pay: the ad does not say whether the worker or the employer does`,
+  onlyCurrency: (code: string): string => `Sums without a currency are read as ${code}, the only one the ad names.`,
+  noSum: 'cannot say how much: the ad states a charge on the worker and names no sum for it',
+  lowest: 'The lowest pay stated is what this is measured by.',
+  once: 'A sum that stands in the ad more than once, for the same thing, is counted once.',
+  takenNoPeriod: (sums: string): string =>
+    `cannot add ${sums} taken from the pay: the ad names no currency, or one that is not in the table of rates`,
   rates: (asOf: string): string => `Converted at rates of ${asOf}, approximate, for arithmetic only.`,
+};
+
+/** "150 EUR a month", for a sum that is taken again and again. */
+export const PERIOD_NAMES: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year', string>> = {
+  hour: 'per hour',
+  day: 'per day',
+  week: 'per week',
+  month: 'per month',
+  year: 'per year',
+};
+
+/** What a sum is for, by its name in the record; others are shown as they are named. */
+export const FEE_NAMES: Readonly<Record<string, string>> = {
+  'recruitment-fee': 'recruitment fee',
+  penalty: 'penalty',
+  deduction: 'deduction from pay',
+  bribe: 'payment for favours',
+  fine: 'fine',
+  deposit: 'deposit',
+  loan: 'loan',
+  visa: 'visa',
+  travel: 'travel',
+  housing: 'housing',
+  'equipment-or-training': 'equipment, training or tests',
 };
 
 /** "1,200 EUR", "850" without a currency. */
