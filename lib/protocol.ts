@@ -90,7 +90,7 @@ export interface PageReport {
 
 /** content script → background. Trust: page. */
 export interface FromPage {
-  /** The words the page reader knows job pages by, and `sites`, the tables of sites as JSON: static, and too heavy to be injected with it. */
+  /** The words the page reader knows job pages by, and `sites`, the tables of its host as JSON: static, and too heavy to be injected with it. */
   words(ask: Record<string, never>): Record<string, string>;
   offer(offer: Offer): Mark[];
   /** The page is going away, and its report with it. */

@@ -8,6 +8,7 @@ import { cases as nearAds } from '../lib/sites/generic/near-ads.cases';
 import { cases as plainAds } from '../lib/sites/generic/plain-ads.cases';
 import { cases as silence } from '../lib/sites/generic/silence.cases';
 import { adapterFor, adapters, isWithin } from '../lib/sites/index';
+import { tablesOf } from '../lib/sites/tables';
 import { packWords } from '../lib/sites/words/pack';
 
 const dom = (html: string): Document => parseHTML(html).document as unknown as Document;
@@ -69,6 +70,60 @@ describe('adapters', () => {
     const found = extract(dom(one?.html ?? ''), 'https://york.craigslist.org/search/jjj');
     expect(found.listings).toHaveLength(5);
     expect(found.listings[0]?.via).toBe('blocks after craigslist.org');
+  });
+
+  test.each(siteCases.filter(([, cases]) => cases[0]?.page === 'results'))(
+    'a site whose markup changed is read without its adapter, and says so: %s',
+    (id, cases) => {
+      const one = blocks.find((candidate) => candidate.name.startsWith('utility classes'));
+      const changed = `${one?.html ?? ''}`.replace('<title>', '<title>Who is hiring? ');
+      const found = extract(dom(changed), cases[0]?.url ?? '');
+      expect(found.listings).toHaveLength(5);
+      expect(found.fellBack).toBe(id);
+    },
+  );
+
+  test('an adapter that still finds a few of the ads of a page gives way too', () => {
+    const some = (mark: string, k: number): string =>
+      `<li class="row"><div ${mark}><h2><a href="/viewjob?jk=a${k}">Nurse number ${k}</a></h2><span class="company">Trust ${k} Ltd</span><span class="location">Leeds</span><p>Nights, full time.</p></div></li>`;
+    const cards = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => some(k < 2 ? 'class="job_seen_beacon"' : 'class="other"', k));
+    const found = extract(dom(board(`<ul>${cards.join('')}</ul>`)), 'https://uk.indeed.com/jobs?q=nurse');
+    expect(found.listings).toHaveLength(8);
+    expect(found.fellBack).toBe('indeed.com');
+  });
+
+  test('what the adapter does not find is taken from what the generic reader sees', () => {
+    const card = (k: number): string =>
+      `<div class="job_seen_beacon"><h2 class="jobTitle"><a href="/viewjob?jk=a${k}">Nurse number ${k}</a></h2><span class="company-of-ad">Trust ${k} Ltd</span><p>Nights, full time, £${12 + k}.50 an hour.</p></div>`;
+    const found = extract(dom(board(`<main>${[1, 2, 3, 4].map(card).join('')}</main>`)), 'https://uk.indeed.com/jobs');
+    expect(found.listings.map(({ via, employer, salary }) => [via, employer, salary?.includes('.50')])).toEqual(
+      [1, 2, 3, 4].map((k) => ['indeed.com', `Trust ${k} Ltd`, true]),
+    );
+  });
+
+  test('cards without words are counted, not read', () => {
+    const cards = `${card(1).replace('class="job"', 'data-js-job')}<li data-js-job><i></i></li><li data-js-job></li>`;
+    const found = extract(dom(board(`<ul>${cards}</ul>`)), 'https://www.bayt.com/en/uae/jobs/');
+    expect(found.listings.map((listing) => listing.title)).toEqual(['Nurse number 1']);
+    expect(found.unreadable).toBe(2);
+  });
+
+  test('parts of the page of one ad are not those of similar ads on it', () => {
+    const [, one] = sites['../lib/sites/monster.com.cases.ts'] ?? [];
+    const without = (one?.html ?? '').replace(/<span data-testid="svx-job-salary">.*?<\/span>/, '');
+    const [ad] = extract(dom(without), one?.url ?? '').listings;
+    expect(ad?.title).toBe(one?.listings[0]?.title);
+    expect(ad?.salary).toBeUndefined();
+  });
+
+  test('a page is sent the tables of its host and no other', () => {
+    expect(Object.keys(tablesOf('https://uk.indeed.com/career-advice'))).toEqual(['indeed.com']);
+    expect(Object.keys(tablesOf('https://www.facebook.com/'))).toEqual([
+      'www.facebook.com.marketplace',
+      'www.facebook.com',
+    ]);
+    for (const other of ['https://notindeed.com/jobs', 'not an address', undefined])
+      expect(tablesOf(other)).toEqual({});
   });
 
   test('an address that is none has no adapter', () => {

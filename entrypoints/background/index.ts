@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { tables } from '../../lib/sites/tables';
+import { tablesOf } from '../../lib/sites/tables';
 import { packed } from '../../lib/sites/words/packed';
 import { LOOK } from '../listings.content/look';
 import { listen } from '../shared/messaging';
@@ -30,7 +30,10 @@ import { forgetSite, pauseWatching, restoreWatched, watching, watchSite } from '
 export default defineBackground(() => {
   listen({
     page: {
-      words: { parse: parseNothing, run: () => ({ ...packed, sites: JSON.stringify(tables), look: LOOK }) },
+      words: {
+        parse: parseNothing,
+        run: (_, { url }) => ({ ...packed, sites: JSON.stringify(tablesOf(url)), look: LOOK }),
+      },
       offer: {
         parse: parseOffer,
         async run(offer, { tab, url }) {

@@ -15,16 +15,15 @@ import {
 import { absolute, baseOf, isContact } from './generic/links';
 import { MAX_TEXT, tidy } from './generic/wording';
 
+type Not = (element: Element) => boolean;
+
 /** What a selector of a table names: the first that is shown and says something. */
-function part(root: Element, where: string | undefined): string | undefined {
+function part(root: Element, where: string | undefined, not: Not): string | undefined {
   for (const choice of where?.split(' | ') ?? []) {
     const [selector = '', attribute] = choice.split('@');
-    for (const found of Array.from(root.querySelectorAll(selector)).slice(0, 5)) {
-      const value = attribute
-        ? tidy((found.getAttribute(attribute) ?? '').slice(0, 2000))
-        : isHidden(found)
-          ? ''
-          : lineOf(found);
+    for (const found of Array.from(root.querySelectorAll(selector)).slice(0, 60)) {
+      if (not(found)) continue;
+      const value = attribute ? tidy((found.getAttribute(attribute) ?? '').slice(0, 2000)) : lineOf(found);
       if (value) return value;
     }
   }
@@ -41,24 +40,25 @@ function linkOf(root: Element, where: string | undefined, base: string): string 
   return where ? absolute(root.closest('a[href]')?.getAttribute('href') ?? '', base) : undefined;
 }
 
-function wordsOf(root: Element, where: string | undefined): string {
+function wordsOf(root: Element, where: string | undefined, not: Not): string {
   for (const choice of where?.split(' | ') ?? []) {
-    const text = within(root, choice).slice(0, 50).map(textIn).filter(Boolean).join('\n');
+    const all = within(root, choice).filter((element) => !not(element));
+    const text = all.slice(0, 50).map(textIn).filter(Boolean).join('\n');
     if (text) return text.slice(0, MAX_TEXT);
   }
   return where ? '' : textIn(root);
 }
 
 /** `undefined` when the card has no words. */
-function readCard(root: Element, where: Parts, base: string): SiteCard | undefined {
-  const text = wordsOf(root, where.text);
+function readCard(root: Element, where: Parts, base: string, not: Not = isHidden): SiteCard | undefined {
+  const text = wordsOf(root, where.text, not);
   if (!text) return undefined;
-  const title = part(root, where.title);
+  const title = part(root, where.title, not);
   const listing: Listing = { title: (title ?? tidy(text.split('\n', 1)[0] ?? '')).slice(0, 300), text };
   const url = linkOf(root, where.link, base);
   if (url) listing.url = url;
   for (const field of ['employer', 'location', 'salary', 'postedAt'] as const) {
-    const value = part(root, where[field]);
+    const value = part(root, where[field], not);
     if (value) listing[field] = value.slice(0, 200);
   }
   const contacts = Array.from(root.querySelectorAll('a[href]'), (one) => one.getAttribute('href') ?? '').filter(
@@ -85,9 +85,15 @@ function readList(scope: Document | Element, { results, onlyAds }: Site, base: s
   return ads >= Math.max(1, best.cards.length * 0.3) ? { ...best, isSure: true } : { ...NOTHING, isOther: true };
 }
 
-function readOne(document: Document, { detail, onlyAds }: Site, base: string, url: string): SiteReading {
+function readOne(document: Document, { results, detail, onlyAds }: Site, base: string, url: string): SiteReading {
   const root = detail?.card ? within(document, detail.card)[0] : document.body;
-  const card = detail && root && readCard(root, detail, base);
+  const cards = results?.card.replaceAll(' | ', ',');
+  // Similar ads are cards as those of results; the ad itself may be in one too, and then has the heading of the page.
+  const isBeside = (element: Element): boolean => {
+    const around = cards ? element.closest(cards) : null;
+    return around !== null && !around.querySelector('h1');
+  };
+  const card = detail && root && readCard(root, detail, base, (element) => isHidden(element) || isBeside(element));
   if (!card || card.isGuessed) return NOTHING;
   if (onlyAds && !speaksOfAd(`${card.listing.title} ${card.listing.text}`)) return { ...NOTHING, isOther: true };
   card.listing.url ??= url;
