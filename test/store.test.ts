@@ -281,7 +281,10 @@ describe('migrations', () => {
     const place = new IDBFactory();
     const old = new Dexie(LOG_NAME, { indexedDB: place, IDBKeyRange });
     const version = Number(/(\d+)\.example/.exec(path)?.[1]);
-    old.version(version).stores(schemas[path.replace('.example.json', '.ts')]?.stores ?? {});
+    for (const [of, { stores }] of Object.entries(schemas)) {
+      const step = Number(/(\d+)\.ts$/.exec(of)?.[1]);
+      if (step <= version) old.version(step).stores(stores);
+    }
     for (const [name, rows] of Object.entries(tables)) await old.table(name).bulkPut(rows);
     old.close();
     const db = await log(place);

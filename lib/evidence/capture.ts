@@ -4,6 +4,7 @@ import type { Comparison } from './compare';
 /** What a file of a capture is. `structured` is the page's JSON-LD as it stood, `headers` those of the received answer. */
 export const ROLES = ['rendered', 'received', 'headers', 'picture', 'mhtml', 'structured', 'text'] as const;
 export type Role = (typeof ROLES)[number];
+export const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
 
 /** A file as captured; its bytes travel beside it and are never edited. */
 export interface CapturedFile {

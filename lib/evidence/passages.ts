@@ -33,7 +33,7 @@ export function passagesOf(html: string): Passages {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (SILENT.has(name) || CARRIED.has(name)) silent.push(name);
+        if (SILENT.has(name) || (CARRIED.has(name) && !('shadowrootmode' in attributes))) silent.push(name);
         else if (name === 'body') silent.length = 0;
         if (name === 'title') inTitle = true;
         if (!INLINE.has(name)) end();
