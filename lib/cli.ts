@@ -1,6 +1,6 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { version } from '../package.json';
-import { readArguments } from './cli/arguments';
+import { type Call, readArguments } from './cli/arguments';
 import { Output, ReaderGone } from './cli/output';
 import { USAGE, WrongCall } from './cli/usage';
 import type { Job } from './cli/work';
@@ -19,6 +19,8 @@ async function main(argv: readonly string[]): Promise<number> {
     if (call === 'help') await output.write(USAGE);
     else if (call === 'version') await output.write(`farol ${version}\n`);
     else if (call.command === 'verify') return await verifyFile(call.file, output);
+    else if (call.command === 'enqueue') await enqueueFile(call);
+    else if (call.command === 'collect') return (await collectQueue(call, output)) ? DONE : SOME_UNREAD;
     else return (await (await engineRoom()).execute(call, output)) ? DONE : SOME_UNREAD;
     return DONE;
   } catch (error) {
@@ -35,6 +37,20 @@ async function main(argv: readonly string[]): Promise<number> {
 async function verifyFile(file: string, output: Output): Promise<number> {
   const { verify } = await import('./cli/verify');
   return verify(file, (text) => output.write(text));
+}
+
+async function enqueueFile({ file, place }: Call): Promise<void> {
+  const [{ enqueue }, { openInput }, { lines }] = await Promise.all([
+    import('./cli/queue/enqueue'),
+    import('./cli/input'),
+    import('./cli/lines'),
+  ]);
+  await enqueue(lines(await openInput(file)), place);
+}
+
+async function collectQueue({ place, remove }: Call, output: Output): Promise<boolean> {
+  const { collect } = await import('./cli/queue/collect');
+  return collect(place, output, remove);
 }
 
 if (isMainThread) {

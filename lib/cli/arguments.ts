@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { type Place, placeOf } from './queue/place';
 import { WrongCall } from './usage';
 
-const COMMANDS = ['score', 'extract', 'scan', 'verify'] as const;
+const COMMANDS = ['score', 'extract', 'scan', 'verify', 'enqueue', 'worker', 'collect'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Call {
@@ -13,6 +14,12 @@ export interface Call {
   batch?: string;
   rulesOnly: boolean;
   threads: number;
+  /** Of the commands that speak to a queue. */
+  place: Place;
+  /** A worker that ends when the queue is done. */
+  drain: boolean;
+  /** The queue is emptied once it is collected. */
+  remove: boolean;
 }
 
 const OPTIONS = {
@@ -20,6 +27,11 @@ const OPTIONS = {
   batch: { type: 'string' },
   'rules-only': { type: 'boolean' },
   threads: { type: 'string' },
+  redis: { type: 'string' },
+  queue: { type: 'string' },
+  lease: { type: 'string' },
+  drain: { type: 'boolean' },
+  remove: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -29,7 +41,13 @@ const ALLOWED: Record<Command, readonly string[]> = {
   extract: ['url', 'batch', 'threads'],
   scan: ['url', 'batch', 'rules-only', 'threads'],
   verify: [],
+  enqueue: ['redis', 'queue'],
+  worker: ['redis', 'queue', 'lease', 'drain', 'rules-only', 'threads'],
+  collect: ['redis', 'queue', 'remove'],
 };
+
+/** Commands that read no file. */
+const FILELESS: readonly Command[] = ['worker', 'collect'];
 
 function parse(argv: readonly string[]) {
   try {
@@ -62,6 +80,7 @@ export function readArguments(argv: readonly string[]): Call | 'help' | 'version
   for (const name of Object.keys(values)) {
     if (!ALLOWED[command].includes(name)) throw new WrongCall(`farol ${command} takes no --${name}`);
   }
+  if (FILELESS.includes(command) && positionals.length > 1) throw new WrongCall(`farol ${command} takes no file`);
   if (more.length > 0)
     throw new WrongCall(`farol ${command} takes one file; more go through standard input or --batch`);
   if (values.url !== undefined && !isHttp(values.url)) {
@@ -78,5 +97,8 @@ export function readArguments(argv: readonly string[]): Call | 'help' | 'version
     batch: values.batch,
     rulesOnly: values['rules-only'] ?? false,
     threads: workers(values.threads),
+    place: placeOf(values),
+    drain: values.drain ?? false,
+    remove: values.remove ?? false,
   };
 }

@@ -13,6 +13,7 @@ import { type Job, workFor } from './work';
 
 /** Carries out a call that scores or extracts. Resolves to true when everything was read; throws WrongCall. */
 export function execute(call: Call, output: Output): Promise<boolean> {
+  if (call.command === 'worker') return queueWorker(call);
   return call.command === 'score' || call.batch !== undefined ? manyLines(call, output) : onePage(call, output);
 }
 
@@ -42,6 +43,20 @@ function readOrAskForUrl(bytes: Uint8Array, call: Call): Page {
     return readPage(bytes, call.file, call.url);
   } catch (error) {
     throw error instanceof Unreadable ? new WrongCall(`${error.message}: use --url`) : error;
+  }
+}
+
+/** Takes batches from a queue; true when it was told to stop or the queue was done. */
+async function queueWorker(call: Call): Promise<boolean> {
+  const { workOn } = await import('./queue/worker');
+  const job: Job = { command: 'score', rulesOnly: call.rulesOnly, warn: true };
+  const pool = call.threads > 1 ? openPool(job, call.threads) : undefined;
+  try {
+    const work = pool?.work ?? (await workFor(job, () => engineWithWarning(job)));
+    await workOn({ place: call.place, work, depth: pool ? call.threads * 2 : 1, drain: call.drain });
+    return true;
+  } finally {
+    await pool?.close();
   }
 }
 

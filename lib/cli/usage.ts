@@ -6,11 +6,19 @@ export const USAGE = `usage: farol score   [FILE.jsonl]            score records
        farol extract --batch LIST.jsonl      read the ads of many: lines of {"file", "url"}
        farol scan    [FILE.html] --url URL   extract, then score each ad (also with --batch)
        farol verify  BUNDLE                  check an evidence bundle
+       farol enqueue [FILE.jsonl]            put records into a queue on Redis
+       farol worker                          score what is in the queue, until stopped
+       farol collect                         what the workers found, in the order of the input
 
 No file, or -, means standard input. Results go to standard output as JSON Lines, in the order of the input.
 
   --rules-only   leave the model out
   --threads N    use N workers (1 to 64); the order is kept
+  --redis URL    where Redis is (default: FAROL_REDIS, then redis://127.0.0.1:6379)
+  --queue NAME   one input, one name (default: farol)
+  --lease N      worker: seconds of silence after which its batch goes to another (30)
+  --drain        worker: end when the whole input is scored
+  --remove       collect: empty the queue once everything is written
   --help         this text
   --version      the version
 
