@@ -101,6 +101,12 @@ describe('adapters', () => {
     );
   });
 
+  test('what stands between a firm and its place belongs to neither', () => {
+    const [one] = sites['../lib/sites/wuzzuf.net.cases.ts'] ?? [];
+    expect(one?.html).toContain('Nile Horizon -</a>');
+    expect(extract(dom(one?.html ?? ''), one?.url ?? '').listings[0]?.employer).toBe('Nile Horizon');
+  });
+
   test('cards without words are counted, not read', () => {
     const cards = `${card(1).replace('class="job"', 'data-js-job')}<li data-js-job><i></i></li><li data-js-job></li>`;
     const found = extract(dom(board(`<ul>${cards}</ul>`)), 'https://www.bayt.com/en/uae/jobs/');

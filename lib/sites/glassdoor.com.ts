@@ -33,7 +33,7 @@ export default {
     title:
       '[data-test="job-title"] | [data-test="job-link"].jobLink > span | a.jobTitle | [data-test="job-link"] | a[class*="JobCard_jobTitle"] | a.jobLink[href*="job"] > span',
     employer:
-      '[data-test="employer-short-name"] | [data-test="employer-name"] | [class*="EmployerProfile_compactEmployerName"] | [class*="EmployerProfile_employerName"] | .jobHeader a | .jobEmpolyerName | .empLoc > div',
+      '[data-test="employer-short-name"] | [data-test="employer-name"] | [class*="EmployerProfile_compactEmployerName"] | [class*="EmployerProfile_employerName"] | .jobHeader a | a.jobLink:not([data-test]) > span | .jobEmpolyerName | .empLoc > div',
     location: '[data-test="emp-location"] | [data-test="location"] | .subtle.loc | .loc',
     salary: '[data-test="detailSalary"] | [data-test="salary-estimate"] | .salaryText | .green.small',
     postedAt: '[data-test="job-age"] | .minor',

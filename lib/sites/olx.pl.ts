@@ -12,7 +12,7 @@ export default {
       '[data-cy="ad-card-title"] h4 | [data-cy="ad-card-title"] h6 | [data-testid="ad-card-title"] | [data-aut-id="itemTitle"] | [data-cy="listing-ad-title"] | h4 | h6 | h3 | h2',
     employer: '[data-testid="company-name"] | [data-cy="job-card-employer"] | .job-ad-employer',
     location:
-      '[data-testid="job-location"] | [data-testid="location-date"] | [data-aut-id="item-location"] | [aria-label="Location"]',
+      '[data-testid="job-location"] | [data-testid="location-date"] | [data-aut-id="item-location"] | .breadcrumb span | [aria-label="Location"]',
     salary:
       '[data-testid="salary-label"] | [data-testid="ad-price"] | [data-aut-id="itemPrice"] | .price-label | [aria-label="Price"] | .list-item__price',
     postedAt: '[data-testid="date-label"] | [data-aut-id="item-creation-date"]',

@@ -17,6 +17,9 @@ import { MAX_TEXT, tidy } from './generic/wording';
 
 type Not = (element: Element) => boolean;
 
+/** What stands between two parts of a line and belongs to neither. */
+const SEPARATORS = /^[-–—|•·,\s]{1,9}|[-–—|•·,\s]{1,9}$/g;
+
 /** What a selector of a table names: the first that is shown and says something. */
 function part(root: Element, where: string | undefined, not: Not): string | undefined {
   for (const choice of where?.split(' | ') ?? []) {
@@ -59,7 +62,7 @@ function readCard(root: Element, where: Parts, base: string, not: Not = isHidden
   if (url) listing.url = url;
   for (const field of ['employer', 'location', 'salary', 'postedAt'] as const) {
     const value = part(root, where[field], not);
-    if (value) listing[field] = value.slice(0, 200);
+    if (value) listing[field] = value.replace(SEPARATORS, '').slice(0, 200);
   }
   const contacts = Array.from(root.querySelectorAll('a[href]'), (one) => one.getAttribute('href') ?? '').filter(
     isContact,
