@@ -11,6 +11,7 @@ const LADDER: readonly [start: string, rung: number][] = [
   ['entrypoints/', 7],
   ['model/', 6],
   ['lib/store/', 4],
+  ['lib/vault/', 4],
   ['lib/review/', 4],
   ['lib/evidence/', 4],
   ['lib/export/', 4],

@@ -226,7 +226,7 @@ function checkPages(files, capture) {
 
 function checkCustody(files, description, capture) {
   let head = { seq: -1, hash: '0'.repeat(64) };
-  let key;
+  let [key, announced] = [];
   let entered = false;
   const ours = sha256(canonical(capture));
   const lines = textOf(files, CUSTODY).split('\n').slice(0, -1);
@@ -237,11 +237,12 @@ function checkCustody(files, description, capture) {
     must(body.previous === head.hash, item, 'does not follow the entry before it');
     must(sha256(canonical(body)) === hash, item, 'was changed after it was written');
     if (body.act === 'checkpoint') {
-      key ??= body.detail?.publicKey;
+      if (key === undefined || body.detail?.publicKey === announced) key = body.detail?.publicKey;
       must(body.detail?.publicKey === key, item, 'is signed with another key than the rest');
       const signed = canonical({ farol: 'custody-checkpoint', hash: head.hash, seq: head.seq });
       must(holds(signed, key, body.detail.signature, 'prime256v1', item), item, 'has a signature that does not hold');
     }
+    if (body.act === 'settings') announced = body.detail?.checkpointKey ?? announced;
     if (body.act === 'capture' && body.subject === capture.id) entered ||= body.detail?.sha256 === ours;
     head = { seq, hash };
   }

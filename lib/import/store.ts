@@ -1,4 +1,5 @@
 import { recount, type Written } from '../store/counts';
+import { append, contentOf, entryOf, type Happened } from '../store/custody';
 import type { DecisionRow, FindingRow, Log } from '../store/db';
 import { named } from '../store/errors';
 import { findingOf, rowOf } from '../store/rows';
@@ -30,7 +31,9 @@ export async function takeInto(
   const taken: Taken = { added: 0, changed: 0, same: 0, conflictCount: 0, conflicts: [] };
   for (let from = 0; from < records.length && !signal?.aborted; from += BATCH) {
     const batch = records.slice(from, from + BATCH);
-    await named(() => log.transaction('rw', log.findings, log.decisions, log.meta, () => takeBatch(log, batch, taken)));
+    await named(() =>
+      log.transaction('rw', log.findings, log.decisions, log.meta, log.custody, () => takeBatch(log, batch, taken)),
+    );
     onprogress?.(Math.min(records.length, from + BATCH));
   }
   return taken;
@@ -72,6 +75,23 @@ async function takeBatch(log: Log, batch: readonly Received[], taken: Taken): Pr
     log,
     after.map((row): Written => ({ before: before.get(row.key), after: row })),
   );
+  await append(log, happened(before, after, decided));
+}
+
+function happened(
+  before: ReadonlyMap<string, FindingRow>,
+  after: readonly FindingRow[],
+  decided: readonly DecisionRow[],
+): Happened[] {
+  const at = new Date().toISOString();
+  const rows = after.map((row): Happened => {
+    const detail = { content: contentOf(findingOf(row)), ...(before.has(row.key) ? {} : { first: true }) };
+    return { act: 'import', at, subject: row.key, detail };
+  });
+  return [
+    ...rows,
+    ...decided.map((row): Happened => ({ act: 'decide', at, subject: row.key, detail: { entry: entryOf(row) } })),
+  ];
 }
 
 function note(taken: Taken, conflicts: readonly Conflict[]): void {

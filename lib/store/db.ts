@@ -1,7 +1,13 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { CustodyEntry } from '../evidence/custody/entry';
 import type { Change } from '../links/drift';
 import type { Decision, Finding, HitOpinion, Level } from '../types';
+import { type DataKey, rowKeys } from '../vault/keys';
+import { sealer } from '../vault/row';
 import { named, StoreError } from './errors';
+import { type HeaderRow, headerOf } from './header';
+import { deleteRaw, type RawFactory } from './raw';
+import { type Guard, sealing } from './sealing';
 
 /** A finding as stored: with what its indexes need, and what lets a rescan be told from a repeat. */
 export interface FindingRow extends Finding {
@@ -63,12 +69,34 @@ export class Log extends Dexie {
   declare findings: Table<FindingRow, string>;
   declare decisions: Table<DecisionRow, number>;
   declare meta: Table<MetaRow | CountsRow, string>;
+  /** Append-only: lib/store/custody.ts. */
+  declare custody: Table<CustodyEntry, number>;
+  declare vault: Table<HeaderRow, string>;
+  declare keys: Table<KeyRow, string>;
+  /** Who acts, by pseudonym. */
+  actor = 'this device';
+  readonly guard: Guard = { damaged: new Map() };
+}
+
+/** A key that cannot leave the browser. */
+export interface KeyRow {
+  id: 'checkpoint';
+  pair: CryptoKeyPair;
+  /** SubjectPublicKeyInfo, base64. */
+  publicKey: string;
 }
 
 export const LOG_NAME = 'farol';
 
 /** Only for tests and for other places of storage: the browser's own are used when left out. */
 export type Place = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & { name?: string };
+
+export interface Opening extends Place {
+  /** Of a sealed log; of no use for one that is not. */
+  dataKey?: DataKey;
+  /** Only for a restore that goes on. */
+  restoring?: boolean;
+}
 
 interface Migration {
   stores: Record<string, string>;
@@ -81,14 +109,29 @@ const MIGRATIONS = Object.entries(found)
   .sort((a, b) => a.version - b.version);
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
-/** Opens the log, making it when there is none. Throws StoreError `newer-than-code`, `blocked`, `quota` or `unknown`. */
-export async function openLog({ name = LOG_NAME, ...place }: Place = {}): Promise<Log> {
-  const installed = await named(() =>
-    installedVersion(name, (place.indexedDB ?? Dexie.dependencies.indexedDB) as Factory),
-  );
-  if (installed > SCHEMA_VERSION) throw new StoreError('newer-than-code');
+export const factoryOf = ({ indexedDB }: Place): RawFactory =>
+  (indexedDB ?? Dexie.dependencies.indexedDB) as unknown as RawFactory;
+
+/**
+ * Opens the log, making it when there is none, and ends a wipe that was cut off. Throws StoreError `locked`,
+ * `newer-than-code`, `restoring`, `blocked`, `quota` or `unknown`.
+ */
+export async function openLog({ name = LOG_NAME, dataKey, restoring, ...place }: Opening = {}): Promise<Log> {
+  const header = await named(() => headerOf(name, factoryOf(place)));
+  if (header.state?.doing === 'wipe') {
+    await named(() => deleteRaw(name, factoryOf(place)));
+    return openLog({ name, ...place });
+  }
+  if (header.version > SCHEMA_VERSION) throw new StoreError('newer-than-code');
+  if (header.state?.doing === 'restore' && !restoring) throw new StoreError('restoring');
   // strict: an acknowledged decision survives a power cut, at 1.5 times the price of a write.
   const log = new Log(name, { ...place, chromeTransactionDurability: 'strict' });
+  if (header.vault) {
+    const keys = dataKey && rowKeys(dataKey);
+    if (keys?.id !== header.vault.keyId) throw new StoreError('locked');
+    log.guard.sealer = sealer(keys);
+  }
+  log.use(sealing(log.guard));
   for (const { version, stores, upgrade } of MIGRATIONS) {
     const step = log.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
@@ -98,41 +141,4 @@ export async function openLog({ name = LOG_NAME, ...place }: Place = {}): Promis
   });
   await named(() => Promise.race([log.open(), blocked]));
   return log;
-}
-
-interface Factory {
-  open(name: string): unknown;
-}
-interface OpenRequest {
-  result: { version: number; close(): void };
-  transaction: { abort(): void } | null;
-  error: unknown;
-  onupgradeneeded: unknown;
-  onsuccess: unknown;
-  onerror: unknown;
-}
-
-/**
- * Dexie from 4.0.1 opens a database newer than the code and may even add to it, so the version is read before Dexie
- * comes near (Dexie.js issue 2097). 0 when there is no database; Dexie counts in tens.
- */
-function installedVersion(name: string, factory: Factory): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(name) as OpenRequest;
-    let absent = false;
-    request.onupgradeneeded = () => {
-      absent = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => {
-      const { version } = request.result;
-      request.result.close();
-      resolve(version / 10);
-    };
-    request.onerror = (event: { preventDefault(): void }) => {
-      event.preventDefault();
-      if (absent) resolve(0);
-      else reject(request.error);
-    };
-  });
 }

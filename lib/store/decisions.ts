@@ -1,5 +1,6 @@
 import type { Decision, Evidence, Finding, HitOpinion, Opinion } from '../types';
 import { recount } from './counts';
+import { append, contentOf, entryOf, type Happened } from './custody';
 import type { DecisionRow, FindingRow, Log } from './db';
 import { named, StoreError } from './errors';
 import { findingOf, rowOf } from './rows';
@@ -125,16 +126,12 @@ async function change(log: Log, key: string, next: Next): Promise<Finding> {
 
 function changeAll(log: Log, keys: readonly string[], next: Next): Promise<Finding[]> {
   return named(() =>
-    log.transaction('rw', log.findings, log.decisions, log.meta, async () => {
+    log.transaction('rw', log.findings, log.decisions, log.meta, log.custody, async () => {
       const rows = await log.findings.bulkGet([...keys]);
       const before = rows.flatMap((row) => (row ? [row] : []));
       if (before.length < keys.length) throw new StoreError('missing');
-      const past = await log.decisions
-        .where('key')
-        .anyOf([...keys])
-        .sortBy('id');
-      const histories = new Map<string, DecisionRow[]>();
-      for (const row of past) histories.set(row.key, [...(histories.get(row.key) ?? []), row]);
+      const past = await Promise.all(keys.map((key) => log.decisions.where('key').equals(key).sortBy('id')));
+      const histories = new Map(keys.map((key, i) => [key, past[i] ?? []]));
       const entries = before.map((row) => next(row, histories.get(row.key) ?? []));
       const after = before.map((row, i) => changed(row, entries[i]));
       await log.decisions.bulkAdd(entries.flatMap((entry) => (entry ? [entry] : [])));
@@ -143,9 +140,22 @@ function changeAll(log: Log, keys: readonly string[], next: Next): Promise<Findi
         log,
         before.map((row, i) => ({ before: row, after: after[i] })),
       );
+      await append(
+        log,
+        entries.flatMap((entry, i) => {
+          const row = after[i];
+          return entry && row ? [happened(entry, row)] : [];
+        }),
+      );
       return after.map(findingOf);
     }),
   );
+}
+
+function happened(entry: DecisionRow, row: FindingRow): Happened {
+  const act = entry.act === 'opinion' ? 'note' : entry.act;
+  const detail = { content: contentOf(findingOf(row)), entry: entryOf(entry) };
+  return { act, at: entry.at, subject: entry.key, detail };
 }
 
 function changed(row: FindingRow, entry: DecisionRow | undefined): FindingRow {

@@ -1,5 +1,6 @@
 import type { Finding } from '../types';
 import { keptCounts, recount } from './counts';
+import { append, contentOf, type Happened } from './custody';
 import type { FindingRow, Log } from './db';
 import { named } from './errors';
 import { type Cursor, pageOf, type Query } from './page';
@@ -15,7 +16,7 @@ export type { Cursor, Query } from './page';
 export function record(log: Log, findings: readonly Finding[], visit?: string): Promise<void> {
   if (findings.length === 0) return Promise.resolve();
   return named(() =>
-    log.transaction('rw', log.findings, log.meta, async () => {
+    log.transaction('rw', log.findings, log.meta, log.custody, async () => {
       const keys = [...new Set(findings.map(({ key }) => key))];
       const rows = new Map<string, FindingRow>();
       for (const row of await log.findings.bulkGet(keys)) if (row) rows.set(row.key, row);
@@ -29,9 +30,20 @@ export function record(log: Log, findings: readonly Finding[], visit?: string): 
         log,
         [...rows].map(([key, after]) => ({ before: before.get(key), after })),
       );
+      await append(log, recorded(before, rows));
       await noteEngines(log, findings);
     }),
   );
+}
+
+/** What is new or says something new; that an ad still stands unchanged is no event. */
+function recorded(before: ReadonlyMap<string, FindingRow>, after: ReadonlyMap<string, FindingRow>): Happened[] {
+  return [...after].flatMap(([key, row]): Happened[] => {
+    const known = before.get(key);
+    const content = contentOf(findingOf(row));
+    if (known && contentOf(findingOf(known)) === content) return [];
+    return [{ act: 'record', at: row.lastSeen, subject: key, detail: { content, ...(known ? {} : { first: true }) } }];
+  });
 }
 
 async function noteEngines(log: Log, findings: readonly Finding[]): Promise<void> {
