@@ -58,6 +58,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    // Asked for on the cases page, with the reason beside the button.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['pageCapture'] }),
     content_security_policy: { extension_pages: POLICY },
     action: { default_title: 'Scan this page with Farol' },
     commands: {
@@ -67,6 +69,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: 'Previous flagged ad on this page',
       },
+      'capture-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Keep this page as evidence' },
     },
     ...(browser === 'firefox'
       ? {

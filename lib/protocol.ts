@@ -99,8 +99,25 @@ export interface FromPage {
   clear(ask: { visit: string; index: number; on: boolean }): boolean;
 }
 
+/** What is to be kept as evidence: the page of a tab, or with `key` one ad of it that is in the log. */
+export interface CaptureAsk {
+  tabId: number;
+  key?: string;
+}
+
+/** What was kept: its id, the roles of its files, and whether the browser showed what the server sent. */
+export interface CaptureTold {
+  id: string;
+  files: string[];
+  outcome: 'match' | 'partly' | 'differs' | 'not-available';
+  /** Why there is less than a reader would expect, in words. */
+  remarks: string[];
+}
+
 /** our own pages → background. Trust: extension. */
 export interface FromExtension {
+  /** Stored when it answers. */
+  capture(ask: CaptureAsk): CaptureTold;
   scanTab(ask: { tabId: number }): PageReport;
   report(ask: { tabId: number }): PageReport | undefined;
   /** Ask the browser first (permissions.request needs the click); this registers or removes the script. */
@@ -126,6 +143,7 @@ export interface ToPage {
 /** background → our own pages, no reply. */
 export interface Broadcast {
   reportChanged: { tabId: number };
+  captured: { tabId: number; id: string };
   watchingChanged: Record<string, never>;
   logChanged: { keys: Finding['key'][] };
 }

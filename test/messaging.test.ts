@@ -137,6 +137,7 @@ describe('answering', () => {
     page: { words: route(() => ({})), offer: route(() => []), leave: route(() => true), clear: route(() => true) },
     extension: {
       scanTab: spy,
+      capture: spy,
       report: spy,
       watchSite: spy,
       forgetSite: spy,

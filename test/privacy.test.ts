@@ -26,6 +26,7 @@ const SHARED = {
     'scan-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Scan this page' },
     'next-flagged': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next flagged ad on this page' },
     'previous-flagged': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous flagged ad on this page' },
+    'capture-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Keep this page as evidence' },
   },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
@@ -33,6 +34,7 @@ const MANIFESTS = {
   chrome: {
     ...SHARED,
     permissions: [...SHARED.permissions, 'sidePanel'],
+    optional_permissions: ['pageCapture'],
     minimum_chrome_version: '120',
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
@@ -59,6 +61,9 @@ const REACHES_OUT = new Set([
 /** By gzip -9, without the words of lib/sites/words, which the worker sends. */
 const CONTENT_KIB = 30;
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global', 'top', 'parent', 'frames', 'navigator']);
+
+/** Scripts that get a page's own answer for a capture, and how: from the cache without a request, or once more on demand. */
+const ASKS_PAGE = { 'received-cached.js': '(`only-if-cached`)', 'received-again.js': '(`no-store`)' };
 
 /** Each place in a script that could reach out, as it is written there. */
 function waysOut(file: string, text: string): string[] {
@@ -145,7 +150,11 @@ for (const [browser, manifest] of Object.entries(MANIFESTS)) {
       expect(scripts).toContain('background.js');
       for (const file of scripts) {
         const ways = waysOut(file, read(file));
-        if (file !== 'background.js') expect({ file, ways }).toEqual({ file, ways: [] });
+        if (file in ASKS_PAGE) {
+          // In the page, to the page's own address and site, and only when a capture was asked for.
+          expect(ways).toEqual([expect.stringMatching(/^fetch\(location\.href,\{cache:\w+,mode:`same-origin`,/)]);
+          expect(read(file)).toContain(ASKS_PAGE[file as keyof typeof ASKS_PAGE]);
+        } else if (file !== 'background.js') expect({ file, ways }).toEqual({ file, ways: [] });
         else expect(ways).toEqual([expect.stringMatching(/^fetch\(\w+,\{credentials:`omit`,redirect:`error`\}\)$/)]);
       }
       expect(read('background.js')).toContain('Farol reads only its own files');

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tablesOf } from '../../lib/sites/tables';
 import { packed } from '../../lib/sites/words/packed';
+import { capture, captureByKey } from '../capture/keep';
 import { LOOK } from '../listings.content/look';
 import { listen } from '../shared/messaging';
 import { isQuiet, onQuiet, shutStorage } from '../shared/settings';
@@ -11,6 +12,7 @@ import { takeIn } from './intake';
 import { checkPause, hearMenus, makeMenus } from './menus';
 import {
   isAbout,
+  parseCapture,
   parseClear,
   parseClearEntry,
   parseForget,
@@ -48,6 +50,7 @@ export default defineBackground(() => {
     },
     extension: {
       scanTab: { parse: parseTab, run: ({ tabId }) => scanTab(tabId) },
+      capture: { parse: parseCapture, run: capture },
       report: { parse: parseTab, run: ({ tabId }) => reportOf(tabId) },
       watchSite: { parse: parseWatch, run: ({ origin, on }) => watchSite(origin, on) },
       forgetSite: { parse: parseForget, run: ({ origin }) => forgetSite(origin) },
@@ -66,6 +69,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(scanByGesture);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'scan-page') scanByGesture(tab);
+    else if (command === 'capture-page') void captureByKey(tab);
     else if (tab?.id !== undefined && command in STEPS) void walk(tab.id, STEPS[command as keyof typeof STEPS]);
   });
   hearMenus();

@@ -4,6 +4,7 @@ import { record } from '../../lib/store/findings';
 import { findingKey } from '../../lib/text/fingerprint';
 import type { Finding, Level, Verdict } from '../../lib/types';
 import { explain } from '../../lib/verdict/explain';
+import { captureOnFlag } from '../capture/keep';
 import { tell } from '../shared/messaging';
 import { dismissedAmong } from './clear';
 import { addToReport, marksOf, reportTrouble } from './reports';
@@ -55,7 +56,8 @@ async function judge(tabId: number, offer: Offer): Promise<Mark[]> {
     if (entry.key !== undefined && dismissed?.has(entry.key)) entry.cleared = true;
     if (unsaved) delete entry.key;
   }
-  await addToReport(tabId, offer, { levels, entries, note: unsaved ?? note });
+  const report = await addToReport(tabId, offer, { levels, entries, note: unsaved ?? note });
+  if (offer.last) captureOnFlag(offer.visit, report);
   return marksOf(entries);
 }
 

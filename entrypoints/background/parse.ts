@@ -69,6 +69,9 @@ const on = v.boolean();
 export const parseOffer = parser<Parameters<FromPage['offer']>[0]>(offer);
 export const parseLeave = parser<Parameters<FromPage['leave']>[0]>(v.object({ visit }));
 export const parseTab = parser<Parameters<FromExtension['scanTab']>[0]>(tab);
+export const parseCapture = parser<Parameters<FromExtension['capture']>[0]>(
+  v.object({ ...tab.entries, key: v.optional(v.pipe(v.string(), v.maxLength(4_000))) }),
+);
 export const parseWatch = parser<Parameters<FromExtension['watchSite']>[0]>(v.object({ origin, on }));
 export const parseForget = parser<Parameters<FromExtension['forgetSite']>[0]>(v.object({ origin }));
 export const parsePause = parser<Parameters<FromExtension['pauseWatching']>[0]>(v.object({ on }));
