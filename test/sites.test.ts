@@ -101,6 +101,16 @@ describe('adapters', () => {
     );
   });
 
+  test('contacts of one ad are those in its words, not those of the site around it', () => {
+    const [, one] = sites['../lib/sites/hh.ru.cases.ts'] ?? [];
+    const html = (one?.html ?? '')
+      .replace('data-qa="vacancy-description">', '$&<a href="https://t.me/anna_hr">Anna</a>')
+      .replace('<footer>', '<footer><a href="tel:+78000000000">Help</a>');
+    const [ad] = extract(dom(html), one?.url ?? '').listings;
+    expect(ad?.via).toBe('hh.ru');
+    expect(ad?.contactLinks).toEqual(['https://t.me/anna_hr']);
+  });
+
   test('what stands between a firm and its place belongs to neither', () => {
     const [one] = sites['../lib/sites/wuzzuf.net.cases.ts'] ?? [];
     expect(one?.html).toContain('Nile Horizon -</a>');

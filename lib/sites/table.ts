@@ -43,31 +43,39 @@ function linkOf(root: Element, where: string | undefined, base: string): string 
   return where ? absolute(root.closest('a[href]')?.getAttribute('href') ?? '', base) : undefined;
 }
 
-function wordsOf(root: Element, where: string | undefined, not: Not): string {
+/** The words of an ad and the elements that have them. */
+function wordsOf(root: Element, where: string | undefined, not: Not): { text: string; from: Element[] } {
   for (const choice of where?.split(' | ') ?? []) {
-    const all = within(root, choice).filter((element) => !not(element));
-    const text = all.slice(0, 50).map(textIn).filter(Boolean).join('\n');
-    if (text) return text.slice(0, MAX_TEXT);
+    const from = within(root, choice)
+      .filter((element) => !not(element))
+      .slice(0, 50);
+    const text = from.map(textIn).filter(Boolean).join('\n');
+    if (text) return { text: text.slice(0, MAX_TEXT), from };
   }
-  return where ? '' : textIn(root);
+  return where ? { text: '', from: [] } : { text: textIn(root), from: [root] };
+}
+
+/** Telephone, mail and messenger links in some elements, at most 20. */
+function contactsIn(elements: readonly Element[]): string[] {
+  const links = elements.flatMap((element) => Array.from(element.querySelectorAll('a[href]')));
+  return [...new Set(links.map((link) => link.getAttribute('href') ?? '').filter(isContact))].slice(0, 20);
 }
 
 /** `undefined` when the card has no words. */
 function readCard(root: Element, where: Parts, base: string, not: Not = isHidden): SiteCard | undefined {
-  const text = wordsOf(root, where.text, not);
+  const { text, from } = wordsOf(root, where.text, not);
   if (!text) return undefined;
   const title = part(root, where.title, not);
   const listing: Listing = { title: (title ?? tidy(text.split('\n', 1)[0] ?? '')).slice(0, 300), text };
   const url = linkOf(root, where.link, base);
   if (url) listing.url = url;
   for (const field of ['employer', 'location', 'salary', 'postedAt'] as const) {
-    const value = part(root, where[field], not);
-    if (value) listing[field] = value.replace(SEPARATORS, '').slice(0, 200);
+    const value = part(root, where[field], not)?.replace(SEPARATORS, '');
+    if (value) listing[field] = value.slice(0, 200);
   }
-  const contacts = Array.from(root.querySelectorAll('a[href]'), (one) => one.getAttribute('href') ?? '').filter(
-    isContact,
-  );
-  if (contacts.length > 0) listing.contactLinks = [...new Set(contacts)].slice(0, 20);
+  // Around one ad of a whole page stand the links of the site itself: its help line, its share buttons.
+  const contacts = contactsIn(root.localName === 'body' ? from : [root]);
+  if (contacts.length > 0) listing.contactLinks = contacts;
   return { listing, element: root, ...(title ? {} : { isGuessed: true }) };
 }
 
