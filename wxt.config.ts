@@ -64,9 +64,9 @@ export default defineConfig({
     action: { default_title: 'Scan this page with Farol' },
     commands: {
       'scan-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Scan this page' },
-      'next-flagged': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next flagged ad on this page' },
+      'next-flagged': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next flagged ad on this page' },
       'previous-flagged': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Previous flagged ad on this page',
       },
       'capture-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Keep this page as evidence' },

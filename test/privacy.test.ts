@@ -24,8 +24,8 @@ const SHARED = {
   action: { default_title: 'Scan this page with Farol' },
   commands: {
     'scan-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Scan this page' },
-    'next-flagged': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next flagged ad on this page' },
-    'previous-flagged': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous flagged ad on this page' },
+    'next-flagged': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next flagged ad on this page' },
+    'previous-flagged': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous flagged ad on this page' },
     'capture-page': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Keep this page as evidence' },
   },
   options_ui: { open_in_tab: true, page: 'options.html' },

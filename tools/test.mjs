@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from './browser.mjs';
+import { requireDisplay } from './display.mjs';
 import { install } from './install.mjs';
 import { ROOT, step } from './steps.mjs';
 
@@ -56,6 +57,7 @@ const STAGES = {
   },
   async e2e() {
     requireBrowser();
+    requireDisplay();
     return vitest('e2e', '--config', 'test/e2e/vitest.config.ts');
   },
 };

@@ -12,6 +12,13 @@ export function saw(text: string): void {
 export const titleOnDesk = (page: Page): Locator =>
   page.getByRole('region', { name: 'The ad' }).getByRole('heading').first();
 
+/** Asks the worker as one of our own pages does. */
+export const askWorker = (farol: Farol, name: string, payload: unknown): Promise<unknown> =>
+  farol.own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ farol: 'ask', name, payload })})`);
+
+export const setLocal = (farol: Farol, values: Record<string, unknown>): Promise<void> =>
+  farol.own.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+
 /** Ends the background worker as the browser does when it is idle or short of memory. False when none was running. */
 export async function killWorker({ control, id }: Farol): Promise<boolean> {
   const { targetInfos } = await control.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
