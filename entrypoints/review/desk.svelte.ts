@@ -1,13 +1,16 @@
 import { redact } from '../../lib/export/redact/finding';
-import { type QueueLine, search, toLine } from '../../lib/review/line';
+import { contactTyped, find } from '../../lib/review/find';
+import { type QueueLine, toLine } from '../../lib/review/line';
+import { toggled } from '../../lib/review/reasons';
+import { type Counts, keptCounts } from '../../lib/store/counts';
 import type { Log } from '../../lib/store/db';
-import { decide, undo } from '../../lib/store/decisions';
+import { type Choice, decide, decideTogether, isOn, opine, undoTogether } from '../../lib/store/decisions';
+import { derive } from '../../lib/store/derive';
 import { type Cursor, finding, page, type Query } from '../../lib/store/findings';
-import type { DecisionValue, Finding } from '../../lib/types';
+import type { DecisionValue, Finding, Opinion, Reason, Referral } from '../../lib/types';
 import { tell } from '../shared/messaging';
 import { type Said, said } from '../shared/said';
 import { dropDraft, readDraft, writeDraft } from './drafts';
-import { summary, type Tally, valuesOf } from './tally';
 import { WORDS } from './words';
 
 const lineOf = (found: Finding): QueueLine => toLine(redact(found));
@@ -15,8 +18,16 @@ const lineOf = (found: Finding): QueueLine => toLine(redact(found));
 /** The first page fills a screen at once; those after it are read ahead of the scrolling. */
 const FIRST_PAGE = 60;
 const PAGE = 100;
-const MOST_OFFERED = 300;
+/** So long after the last letter of a search the log is read. */
+const TYPING_PAUSE = 150;
 const TOAST_STAYS = 10_000;
+
+/** What goes with a decision, as it stands on the desk. */
+interface Draft {
+  referrals: Referral[];
+  reason: Reason | undefined;
+  case: string;
+}
 
 /** What the desk knows: the loaded part of the queue, the ad on it, and what was decided since it was opened. */
 export class Desk {
@@ -24,25 +35,36 @@ export class Desk {
   more = $state(false);
   loading = $state(true);
   query = $state.raw<Query>({ decision: 'none' });
+  /** What stands in the search box. */
   typed = $state('');
+  /** What a search has found so far; undefined when nothing is searched for. */
+  sought = $state.raw<{ lines: readonly QueueLine[]; read: number; done: boolean; contact: boolean }>();
   key = $state<string>();
   finding = $state.raw<Finding>();
   gone = $state(false);
   note = $state('');
-  /** Undefined until counted: the first page never waits for it. */
-  counts = $state.raw<Tally>();
-  /** What the menus offer; read when they are opened. */
-  offered = $state.raw<{ site: string[]; lang: string[] }>({ site: [], lang: [] });
+  draft = $state.raw<Draft>(draftOf(undefined));
+  /** Ads passed over in this session: they stay undecided. */
+  skipped = $state.raw<ReadonlySet<string>>(new Set());
+  /** Undefined until read: the first page never waits for it. */
+  counts = $state.raw<Counts>();
+  /** Rows of an older log that have been read for what it did not keep; undefined when none are left. */
+  preparing = $state<number>();
   toast = $state.raw<{ text: string; undoable: boolean }>({ text: '', undoable: false });
   trouble = $state.raw<Said>();
   arrived = $state.raw<ReadonlySet<string>>(new Set());
 
-  shown = $derived(search(this.lines, this.typed));
+  shown = $derived(this.sought?.lines ?? this.lines);
   at = $derived(this.shown.findIndex((line) => line.key === this.key));
+  /** How many the filters let through, where it is kept and need not be counted. */
+  expected = $derived(expectedOf(this.query, this.counts));
 
   #cursor: Cursor | undefined;
   #reading = 0;
-  #decided: string[] = [];
+  #seeking = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #ahead = new Map<string, Finding>();
+  #decided: string[][] = [];
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly log: Log) {}
@@ -50,13 +72,57 @@ export class Desk {
   /** Reads the queue anew from its top; an ad that is not in it gives way to the first that is. */
   async open(query: Query = this.query): Promise<void> {
     this.query = query;
-    this.lines = [];
     this.#cursor = undefined;
     this.arrived = new Set();
     await this.loadMore(true);
+    if (this.typed) return this.seek(this.typed);
     const first = this.shown[0];
     if (first && this.at === -1) await this.choose(first.key);
     void this.count();
+  }
+
+  /** Derives what an older log did not keep, in the background; the queue is whole again when it ends. */
+  async prepare(): Promise<void> {
+    try {
+      await derive(this.log, (rows) => {
+        this.preparing = rows;
+      });
+      if (this.preparing !== undefined) await this.open();
+    } catch (error) {
+      this.#readTrouble(error);
+    }
+    this.preparing = undefined;
+  }
+
+  /** Searches while somebody types: a contact is looked up, words are read for through what the filters let through. */
+  type(typed: string): void {
+    this.typed = typed;
+    clearTimeout(this.#pause);
+    if (typed.trim() === '') {
+      this.#seeking++;
+      this.sought = undefined;
+      return;
+    }
+    this.#pause = setTimeout(() => void this.seek(typed), contactTyped(typed) ? 0 : TYPING_PAUSE);
+  }
+
+  async seek(typed: string): Promise<void> {
+    const seeking = ++this.#seeking;
+    const contact = contactTyped(typed);
+    try {
+      if (contact) {
+        const { findings } = await page(this.log, { ...this.query, contact }, undefined, 500);
+        if (seeking !== this.#seeking) return;
+        this.sought = { lines: findings.map(lineOf), read: findings.length, done: true, contact: true };
+      } else
+        for await (const { found, read, done } of find(this.log, this.query, typed)) {
+          if (seeking !== this.#seeking) return;
+          const had = this.sought?.contact === false && read > 400 ? this.sought.lines : [];
+          this.sought = { lines: [...had, ...found.slice(had.length).map(lineOf)], read, done, contact: false };
+        }
+    } catch (error) {
+      if (seeking === this.#seeking) this.#readTrouble(error);
+    }
   }
 
   async loadMore(anew = false): Promise<void> {
@@ -66,8 +132,10 @@ export class Desk {
     try {
       const step = await page(this.log, this.query, this.#cursor, anew ? FIRST_PAGE : PAGE);
       if (reading !== this.#reading) return;
-      const known = new Set(this.lines.map((line) => line.key));
-      this.lines = [...this.lines, ...step.findings.filter(({ key }) => !known.has(key)).map(lineOf)];
+      const before = anew ? [] : this.lines;
+      const known = new Set(before.map((line) => line.key));
+      this.lines = [...before, ...step.findings.filter(({ key }) => !known.has(key)).map(lineOf)];
+      if (anew) for (const found of step.findings.slice(0, 2)) this.#ahead.set(found.key, found);
       this.#cursor = step.next;
       this.more = step.next !== undefined;
       this.trouble = undefined;
@@ -80,17 +148,7 @@ export class Desk {
 
   async count(): Promise<void> {
     try {
-      this.counts = await summary(this.log);
-    } catch (error) {
-      this.#readTrouble(error);
-    }
-  }
-
-  /** Reads what the filter menus can offer: the sites and languages that are in the log. */
-  async offer(): Promise<void> {
-    try {
-      const lang = await valuesOf(this.log, 'lang', MOST_OFFERED);
-      this.offered = { site: await valuesOf(this.log, 'site', MOST_OFFERED), lang };
+      this.counts = await keptCounts(this.log);
     } catch (error) {
       this.#readTrouble(error);
     }
@@ -101,72 +159,145 @@ export class Desk {
     if (this.key !== key) this.keepDraft();
     this.key = key;
     try {
-      const found = await finding(this.log, key);
+      const found = this.#ahead.get(key) ?? (await finding(this.log, key));
       if (this.key !== key) return;
+      this.#ahead.delete(key);
       this.gone = !found;
       this.finding = found;
       this.note = readDraft(key) ?? found?.decision?.note ?? '';
+      this.draft = draftOf(found);
+      setTimeout(() => void this.#readAhead());
     } catch (error) {
       this.#readTrouble(error);
+    }
+  }
+
+  /** The ads before and behind are read before they are asked for. */
+  async #readAhead(): Promise<void> {
+    const near = [this.shown[this.at + 1], this.shown[this.at + 2]].flatMap((line) => (line ? [line.key] : []));
+    for (const key of this.#ahead.keys()) if (!near.includes(key)) this.#ahead.delete(key);
+    for (const key of near) {
+      if (this.#ahead.has(key)) continue;
+      const found = await finding(this.log, key).catch(() => undefined);
+      if (found) this.#ahead.set(key, found);
     }
   }
 
   /** True when there was somewhere to go. */
   async step(by: 1 | -1): Promise<boolean> {
     const to = this.at === -1 ? 0 : this.at + by;
-    if (to >= this.shown.length && this.more && !this.typed) await this.loadMore();
+    while (to >= this.shown.length && this.more && !this.sought && !this.loading) await this.loadMore();
     const line = this.shown[to];
     if (line) await this.choose(line.key);
     return line !== undefined;
+  }
+
+  /** Goes on and leaves the ad undecided; at the end of the queue the first one passed over comes back. */
+  async skip(): Promise<void> {
+    const key = this.key;
+    if (!key) return;
+    this.skipped = new Set([...this.skipped, key]);
+    if (await this.step(1)) return this.say(WORDS.toast.skipped, false);
+    const [first] = [...this.skipped].filter((one) => this.shown.some((line) => line.key === one && !line.decision));
+    if (first) await this.choose(first);
+    this.say(WORDS.toast.skippedBack, false);
+  }
+
+  refer(referral: Referral): void {
+    this.draft = { ...this.draft, referrals: toggled(this.draft.referrals, referral) };
+    void this.saveDraft();
+  }
+
+  set(part: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...part };
+    void this.saveDraft();
   }
 
   /** Decides the ad on the desk, with its note, and goes on to the next at once. */
   async decide(value: DecisionValue): Promise<void> {
     const key = this.finding?.key;
     if (!key || key !== this.key) return;
-    const before = this.finding?.decision?.value;
-    const note = this.note.trim();
     try {
-      this.#took(await decide(this.log, key, { value, ...(note ? { note } : {}) }), before);
+      this.#took([await decide(this.log, key, this.#choice(value))]);
     } catch (error) {
       this.#writeTrouble(error);
       return;
     }
     dropDraft(key);
-    this.#decided.push(key);
+    this.skipped = new Set([...this.skipped].filter((one) => one !== key));
+    this.#decided.push([key]);
     const moved = await this.step(1);
     this.say(WORDS.toast[value] + (moved ? '' : ` ${WORDS.toast.end}`), true);
   }
 
-  /** Takes back the last decision of this session and shows its ad again. */
+  /** The same answer for many ads, each written on its own, all of them or none. False when it could not be saved. */
+  async decideAll(keys: readonly string[], value: DecisionValue): Promise<boolean> {
+    try {
+      const note = this.note.trim();
+      const choice = { value, reason: this.draft.reason, case: this.draft.case.trim(), note };
+      this.#took(await decideTogether(this.log, keys, choice, crypto.randomUUID()));
+    } catch (error) {
+      this.#writeTrouble(error);
+      return false;
+    }
+    this.#decided.push([...keys]);
+    this.say(WORDS.toast.together(keys.length, value), true);
+    return true;
+  }
+
+  /** Takes back the last decision of this session, on all the ads it was made for, and shows the first again. */
   async undo(): Promise<void> {
-    const key = this.#decided.at(-1);
-    if (!key) return this.say(WORDS.toast.nothing, false);
+    const keys = this.#decided.at(-1);
+    const key = keys?.[0];
+    if (!keys || !key) return this.say(WORDS.toast.nothing, false);
     try {
       const before = await finding(this.log, key);
-      this.#took(await undo(this.log, key), before?.decision?.value);
-      if (before?.decision?.note) writeDraft(key, before.decision.note);
+      this.#took(await undoTogether(this.log, keys));
+      if (keys.length === 1 && before?.decision?.note) writeDraft(key, before.decision.note);
     } catch (error) {
       this.#writeTrouble(error);
       return;
     }
     this.#decided.pop();
     await this.choose(key);
-    this.say(WORDS.toast.undone, this.#decided.length > 0);
+    this.say(keys.length === 1 ? WORDS.toast.undone : WORDS.toast.undoneAll(keys.length), this.#decided.length > 0);
+  }
+
+  /** What the reviewer says of one piece of evidence of the ad on the desk; the same again takes it back. */
+  async opine(at: number, opinion: Opinion): Promise<void> {
+    const on = this.finding;
+    const hit = on?.verdict.evidence[at];
+    if (!on || !hit) return;
+    const standing = on.opinions?.find((one) => isOn(one, hit))?.opinion;
+    try {
+      this.#took([await opine(this.log, on.key, hit, standing === opinion ? undefined : opinion)]);
+    } catch (error) {
+      this.#writeTrouble(error);
+    }
+  }
+
+  #choice(value: DecisionValue): Choice {
+    const { referrals, reason, case: filed } = this.draft;
+    return { value, note: this.note.trim(), referrals, reason, case: filed.trim() };
   }
 
   /** On leaving the note: kept as a draft, or with the decision when there is one. */
   async saveNote(): Promise<void> {
-    const on = this.finding;
-    if (!on) return;
-    const note = this.note.trim();
     this.keepDraft();
-    if (!on.decision || note === (on.decision.note ?? '')) return;
+    await this.saveDraft(WORDS.decide.noteSaved);
+  }
+
+  /** What goes with a decision that stands is saved with it at once. */
+  async saveDraft(said?: string): Promise<void> {
+    const on = this.finding;
+    if (!on?.decision) return;
+    const choice = this.#choice(on.decision.value);
+    const { at, ...before } = on.decision;
+    if (JSON.stringify(settled(choice)) === JSON.stringify(settled(before))) return;
     try {
-      const changed = await decide(this.log, on.key, { value: on.decision.value, ...(note ? { note } : {}) });
+      this.#took([await decide(this.log, on.key, choice)]);
       dropDraft(on.key);
-      if (this.key === on.key) this.finding = changed;
-      this.say(WORDS.decide.noteSaved, false);
+      if (said) this.say(said, false);
     } catch (error) {
       this.#writeTrouble(error);
     }
@@ -184,6 +315,8 @@ export class Desk {
     if (keys.length === 0) return this.#erased();
     const known = new Set(this.lines.map((line) => line.key));
     this.arrived = new Set([...this.arrived, ...keys.filter((key) => !known.has(key))]);
+    for (const key of keys) this.#ahead.delete(key);
+    if (this.arrived.size > 0) void this.count();
     const on = this.key;
     if (!on || !keys.includes(on)) return;
     const fresh = await finding(this.log, on).catch(() => undefined);
@@ -195,6 +328,7 @@ export class Desk {
     this.finding = undefined;
     this.key = undefined;
     this.#decided = [];
+    this.#ahead.clear();
     await this.open();
   }
 
@@ -206,17 +340,22 @@ export class Desk {
     }, TOAST_STAYS);
   }
 
-  /** The line keeps its place with its new decision; the counts move without reading the log again. */
-  #took(changed: Finding, before: DecisionValue | undefined): void {
-    this.lines = this.lines.map((line) => (line.key === changed.key ? lineOf(changed) : line));
-    if (this.key === changed.key) this.finding = changed;
-    const by = Number(changed.decision === undefined) - Number(before === undefined);
-    if (this.counts && by !== 0) {
-      const open = Math.max(0, (this.counts.facets['decision:none'] ?? 0) + by);
-      this.counts = { ...this.counts, facets: { ...this.counts.facets, 'decision:none': open } };
-    }
+  /** A line keeps its place with its new decision. */
+  #took(changed: readonly Finding[]): void {
+    const fresh = new Map(changed.map((one) => [one.key, one]));
+    const renewed = (lines: readonly QueueLine[]) =>
+      lines.map((line) => {
+        const found = fresh.get(line.key);
+        return found ? lineOf(found) : line;
+      });
+    this.lines = renewed(this.lines);
+    if (this.sought) this.sought = { ...this.sought, lines: renewed(this.sought.lines) };
+    for (const key of fresh.keys()) this.#ahead.delete(key);
+    const on = this.key === undefined ? undefined : fresh.get(this.key);
+    if (on) this.finding = on;
     this.trouble = undefined;
-    tell('logChanged', { keys: [changed.key] });
+    void this.count();
+    tell('logChanged', { keys: [...fresh.keys()] });
   }
 
   #readTrouble(error: unknown): void {
@@ -229,4 +368,28 @@ export class Desk {
     this.keepDraft();
     this.trouble = said(error, write, writeSafe, writeNext);
   }
+}
+
+function draftOf(found: Finding | undefined): Draft {
+  const { referrals = [], reason, case: filed = '' } = found?.decision ?? {};
+  return { referrals, reason, case: filed };
+}
+
+/** A choice as it is stored, for telling whether anything in it changed. */
+const settled = ({ value, note, referrals, reason, case: filed }: Choice) => [
+  value,
+  note || '',
+  referrals ?? [],
+  reason ?? '',
+  filed ?? '',
+];
+
+/** Kept for one filter beside the decision; for several together nobody has counted. */
+function expectedOf({ decision, from, to, contact, ...plain }: Query, counts: Counts | undefined): number | undefined {
+  const names = Object.entries(plain).flatMap(([facet, value]) => (value === undefined ? [] : [`${facet}:${value}`]));
+  if (!counts || names.length > 1 || from || to || contact) return undefined;
+  const [name] = names;
+  if (decision === undefined) return name ? (counts.all[name] ?? 0) : counts.total;
+  if (!name) return counts.all[`decision:${decision}`] ?? 0;
+  return decision === 'none' ? (counts.open[name] ?? 0) : undefined;
 }

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import '../shared/page.css';
-import { openLog } from '../../lib/store/db';
+import { openLog, toUnlock } from '../shared/log';
 import { said } from '../shared/said';
 import Trouble from '../shared/Trouble.svelte';
 import Review from './Review.svelte';
@@ -11,5 +11,5 @@ const { read, readSafe, readNext } = WORDS.trouble;
 
 openLog().then(
   (log) => mount(Review, { target, props: { log } }),
-  (error) => mount(Trouble, { target, props: said(error, read, readSafe, readNext) }),
+  (error) => toUnlock(error) || mount(Trouble, { target, props: said(error, read, readSafe, readNext) }),
 );

@@ -1,4 +1,5 @@
-import type { ContactType, Payer } from '../../lib/types';
+import type { Action } from '../../lib/review/keys';
+import type { ContactType, DecisionValue, Opinion, Payer, Reason, Referral } from '../../lib/types';
 import { count, plural } from '../shared/words';
 
 /** Every word of the review desk, in one place for translators. */
@@ -21,7 +22,24 @@ export const WORDS = {
 
   queue: {
     title: 'Queue',
-    search: 'Search loaded ads',
+    search: 'Search words or a contact',
+    read: (found: number, read: number) => `${plural(found, 'ad', 'ads')} found, ${count(read)} read so far`,
+    found: (found: number) => `${plural(found, 'ad', 'ads')} found`,
+    foundMost: (found: number) => `The first ${count(found)} ads found. Add a filter to see others.`,
+    foundContact: (found: number) => `${plural(found, 'ad', 'ads')} with this contact`,
+    preparing: (rows: number) => `Preparing an older log: ${count(rows)} ads done`,
+    skipped: 'Skipped',
+    kind: 'Kind',
+    case: 'Case',
+    from: 'Seen from',
+    to: 'Seen until',
+    kinds: { job: 'Jobs', escort: 'Adult services', other: 'Other' },
+    option: (name: string, n: number) => `${name} (${count(n)})`,
+    saved: 'Saved filters',
+    savedNone: 'Choose',
+    saveAs: 'Name for these filters',
+    save: 'Save',
+    remove: 'Remove',
     filters: 'Filters',
     filtersOn: (n: number) => (n === 0 ? 'Filters' : `Filters (${n})`),
     clear: 'Clear filters',
@@ -33,16 +51,16 @@ export const WORDS = {
     any: 'Any',
     undecided: 'To review',
     everyDecision: 'All',
-    shown: (shown: number, loaded: number, more: boolean) =>
-      shown === loaded
-        ? `${plural(loaded, 'ad', 'ads')} loaded${more ? ', more below' : ''}`
-        : `${count(shown)} of ${count(loaded)} loaded ads match`,
+    /** `all` is left out where nobody has counted. */
+    shown: (loaded: number, all: number | undefined, more: boolean) =>
+      all !== undefined && all > loaded
+        ? `${count(loaded)} of ${plural(all, 'ad', 'ads')} loaded`
+        : `${plural(loaded, 'ad', 'ads')}${more ? ' loaded, more below' : ''}`,
     loading: 'Reading the log',
-    more: 'Load more',
     arrived: (n: number) => `${plural(n, 'new ad', 'new ads')}: show`,
     allDone: 'Nothing left to review.',
     allDoneNext: 'Every flagged ad has a decision. Set “Decision” to “All” to see them again.',
-    noMatch: 'No loaded ad matches.',
+    noMatch: 'No ad matches.',
     noMatchNext: 'Clear the search or a filter to see more.',
     untitled: 'Ad without words',
     now: 'now',
@@ -63,6 +81,7 @@ export const WORDS = {
     pay: 'Pay',
     posted: 'Posted',
     opposite: 'says the opposite',
+    judged: { right: 'marked right', wrong: 'marked wrong', unsure: 'marked unsure' } satisfies Record<Opinion, string>,
     rest: (n: number) => `Show the rest (${count(n)} more characters)`,
     truncated: 'Only the first part of this very long ad was read for indicators.',
     readAs: 'read as',
@@ -94,11 +113,28 @@ export const WORDS = {
     grade: (grade: string, word: string | undefined) => `Grade ${grade}${word ? ` (${word})` : ''}`,
   },
 
+  opinion: {
+    label: 'Is this reading right?',
+    answers: { right: 'Right', wrong: 'Wrong', unsure: 'Unsure' } satisfies Record<Opinion, string>,
+  },
+
+  swap: {
+    title: 'Does it rest on who is meant?',
+    what: 'Reads the ad again with nationality, ethnicity, gender, age and religion exchanged.',
+    run: 'Check this ad',
+    same: 'No exchange changed the level or the score.',
+    level: (from: string, to: string) => `An exchange changed the level from ${from} to ${to}.`,
+    share: (points: number) => `The score moved by ${count(points)} points of 100 at most.`,
+    failed: 'The check could not be made. The ad is as it was.',
+  },
+
   meaning: {
     title: 'What it means',
+    tabs: { label: 'What is shown beside the ad', meaning: 'Meaning', links: 'Links' },
     noIndicators: 'No indicator is stated in this ad.',
     opposite: 'says the opposite',
     times: (n: number) => `${count(n)} times`,
+    moreTimes: (n: number) => `and ${plural(n, 'more place', 'more places')}, marked in the ad`,
     elements: 'Elements',
     act: 'Act',
     means: 'Means',
@@ -155,11 +191,46 @@ export const WORDS = {
     keep: 'Keep and next',
     dismiss: 'Dismiss and next',
     unsure: 'Unsure and next',
+    skip: 'Skip',
     undo: 'Undo',
     was: (decision: string) => `${decision} on`,
     keepHint: 'Keep: worth following up',
     dismissHint: 'Dismiss: an ordinary ad',
     unsureHint: 'Unsure: someone else should look',
+    skipHint: 'Skip: no answer now, it comes back at the end',
+    more: 'Reason, case and what follows',
+    reason: 'Reason',
+    noReason: 'No reason given',
+    reasonsOf: { keep: 'To keep', dismiss: 'To dismiss', unsure: 'Unsure' } satisfies Record<DecisionValue, string>,
+    reasons: {
+      'several-together': 'Several indicators together',
+      'fee-or-debt': 'Fee or debt for the worker',
+      control: 'Documents, movement or contact limited',
+      'deceptive-offer': 'Offer does not add up',
+      'minor-possible': 'Age under 18 possible',
+      lawful: 'Lawful as stated',
+      ordinary: 'Ordinary ad',
+      misread: 'Words were read wrongly',
+      'no-offer': 'No offer: news, warning, question',
+      duplicate: 'Same ad, decided elsewhere',
+      language: 'Cannot judge the language',
+      'too-little': 'Too little in the ad',
+      other: 'Other, see note',
+    } satisfies Record<Reason, string>,
+    case: 'Case',
+    casePlaceholder: 'Name of a case',
+    referrals: 'What follows',
+    referral: {
+      'platform-report': 'Platform report',
+      ngo: 'NGO',
+      'labour-inspection': 'Labour inspection',
+      'anti-corruption': 'Anti-corruption',
+      'child-protection': 'Child protection',
+      police: 'Police',
+      monitor: 'Monitor',
+      none: 'Nothing',
+    } satisfies Record<Referral, string>,
+    referralNote: 'Noted in the log. Nothing is sent.',
   },
 
   toast: {
@@ -168,6 +239,12 @@ export const WORDS = {
     unsure: 'Marked unsure.',
     undone: 'Undone. The ad is back as it was.',
     nothing: 'Nothing to undo in this session.',
+    noEvidence: 'Move to marked words first (Tab), then say whether they were read rightly.',
+    skipped: 'Skipped. It stays in the queue.',
+    skippedBack: 'The queue ends here. Back to the first ad you skipped.',
+    together: (n: number, value: DecisionValue) =>
+      `${plural(n, 'ad', 'ads')} ${{ keep: 'kept', dismiss: 'dismissed', unsure: 'marked unsure' }[value]}.`,
+    undoneAll: (n: number) => `Undone for ${plural(n, 'ad', 'ads')}. They are back as they were.`,
     end: 'That was the last ad loaded.',
   },
 
@@ -186,19 +263,39 @@ export const WORDS = {
   keyHelp: {
     title: 'Keys',
     close: 'Close',
-    list: [
-      ['K', 'Keep and go to the next ad'],
-      ['D', 'Dismiss and go to the next ad'],
-      ['U', 'Unsure, and go to the next ad'],
-      ['N', 'Next ad'],
-      ['P', 'Previous ad'],
-      ['Z', 'Undo the last decision'],
-      ['/', 'Search the loaded ads'],
-      ['?', 'Show this list'],
+    does: {
+      keep: 'Keep and go to the next ad',
+      dismiss: 'Dismiss and go to the next ad',
+      unsure: 'Unsure, and go to the next ad',
+      skip: 'Skip: leave undecided and go on',
+      next: 'Next ad',
+      previous: 'Previous ad',
+      undo: 'Undo the last decision',
+      search: 'Search words or a contact',
+      note: 'Write a note',
+      links: 'Show links or meaning',
+      right: 'Evidence in focus is read rightly',
+      wrong: 'Evidence in focus is read wrongly',
+      doubt: 'Unsure about the evidence in focus',
+      'refer:platform-report': 'What follows: platform report',
+      'refer:ngo': 'What follows: NGO',
+      'refer:labour-inspection': 'What follows: labour inspection',
+      'refer:anti-corruption': 'What follows: anti-corruption',
+      'refer:child-protection': 'What follows: child protection',
+      'refer:police': 'What follows: police',
+      'refer:monitor': 'What follows: monitor',
+      'refer:none': 'What follows: nothing',
+      keys: 'Show this list',
+    } satisfies Record<Action, string>,
+    fixed: [
       ['↑ ↓', 'Move in the queue'],
       ['Tab', 'Move to the next evidence in the ad'],
-      ['Esc', 'Close, or leave the search'],
+      ['Esc', 'Close, or leave a text box'],
     ],
-    note: 'Letters act when no text box is in use.',
+    change: (what: string) => `Change the key for: ${what}`,
+    press: 'Press a key',
+    taken: (key: string, what: string) => `${key} now does this. The key it had went to: ${what}`,
+    restore: 'Restore the usual keys',
+    note: 'Keys act when no text box is in use. Press a key in the list to change it.',
   },
 } as const;

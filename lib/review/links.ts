@@ -1,3 +1,4 @@
+import { redact } from '../export/redact/finding';
 import { ALIKE, likeness, pairsOf } from '../links/alike';
 import { contactName, contactsOf, type SharedContact } from '../links/contacts';
 import { isRecruitToSale, type Quality, qualityOf, type Stop, TOO_MANY } from '../links/quality';
@@ -52,7 +53,8 @@ export function linksOf(log: Log, key: string): Promise<Links | undefined> {
       if (!row) return undefined;
       const { copies, moreCopies } = await copiesOf(log, row);
       const ties = await Promise.all(contactsOf(row).map((contact) => tieOf(log, row, contact)));
-      const texts = [row, ...copies.map(({ finding }) => finding)].map(({ listing }) => listing.text);
+      // A slot is where a copy's number stands: the template is laid over masked texts.
+      const texts = [row, ...copies.slice(0, 20).map(({ finding }) => finding)].map((one) => redact(one).listing.text);
       return {
         copies,
         moreCopies,

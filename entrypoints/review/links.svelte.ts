@@ -1,0 +1,27 @@
+import { type Links, linksOf } from '../../lib/review/links';
+import type { Log } from '../../lib/store/db';
+import { type Said, said } from '../shared/said';
+import { WORDS } from './words';
+
+/** The links of the ad on the desk, read when they are looked at and again when the log changes. */
+export class LinkView {
+  links = $state.raw<Links>();
+  trouble = $state.raw<Said>();
+  #key: string | undefined;
+
+  constructor(private readonly log: Log) {}
+
+  async read(key: string): Promise<void> {
+    if (key !== this.#key) this.links = undefined;
+    this.#key = key;
+    try {
+      const links = await linksOf(this.log, key);
+      if (key !== this.#key) return;
+      this.links = links;
+      this.trouble = undefined;
+    } catch (error) {
+      const { read, readSafe, readNext } = WORDS.trouble;
+      this.trouble = said(error, read, readSafe, readNext);
+    }
+  }
+}
