@@ -65,14 +65,26 @@ function bestSet(judged: readonly Judged[], page: Outline, links: Links): Judged
 function widest(best: Judged, judged: readonly Judged[], page: Outline, links: Links): Judged {
   let wide = best;
   for (const one of judged) {
-    if (one.looks.count <= wide.looks.count || one.looks.score < best.looks.score * 0.6) continue;
-    if (one.looks.evidence < best.looks.evidence * 0.6 || shared(best.set, one.set) < 0.8) continue;
+    if (one.looks.count <= wide.looks.count || shared(best.set, one.set) < 0.8) continue;
     const own = new Set(best.set.blocks.map((block) => block.start));
     const more = one.set.blocks.filter((block) => !own.has(block.start));
+    const same = isSameKind(page, best.set.blocks, more);
+    const least = same ? 0.4 : 0.6;
+    if (one.looks.score < best.looks.score * least || one.looks.evidence < best.looks.evidence * least) continue;
     const added = judge(page, links, { blocks: more });
-    if (added.evidence >= best.looks.evidence * 0.5 && added.size >= best.looks.size * 0.4) wide = one;
+    const shows = added.evidence >= best.looks.evidence * 0.5 && added.size >= best.looks.size * 0.4;
+    // The same element with the same links, only without the pay: an ad that tells less than its neighbours.
+    const work = added.occupation + added.employment + added.recruitment + added.pay;
+    if (shows || (same && work >= 1 && added.linked >= best.looks.linked && added.size >= best.looks.size * 0.3))
+      wide = one;
   }
   return wide;
+}
+
+/** Every one of `more` is the kind of element that most of `blocks` are. */
+function isSameKind(page: Outline, blocks: readonly Block[], more: readonly Block[]): boolean {
+  const kinds = new Set(blocks.map((block) => signatureOf(page, block.start)));
+  return more.length > 0 && kinds.size === 1 && more.every((block) => kinds.has(signatureOf(page, block.start)));
 }
 
 function believable(best: Judged, sense: PageSense): boolean {
