@@ -90,5 +90,6 @@ function placeBelow(why: HTMLElement, button: HTMLElement): void {
   const below = at.bottom + 4;
   const top = below + height > innerHeight && at.top - height - 4 > 0 ? at.top - height - 4 : below;
   why.style.top = `${top}px`;
-  why.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
+  const start = getComputedStyle(button).direction === 'rtl' ? at.right - width : at.left;
+  why.style.left = `${Math.max(8, Math.min(start, innerWidth - width - 8))}px`;
 }
