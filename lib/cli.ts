@@ -8,6 +8,7 @@ import type { Job } from './cli/work';
 const DONE = 0;
 const SOME_UNREAD = 1;
 const WRONG_CALL = 2;
+const BROKE_OFF = 3;
 
 /** Rules, language tables and model are loaded only by a call that needs them. */
 const engineRoom = () => import('./cli/execute');
@@ -19,6 +20,8 @@ async function main(argv: readonly string[]): Promise<number> {
     if (call === 'help') await output.write(USAGE);
     else if (call === 'version') await output.write(`farol ${version}\n`);
     else if (call.command === 'verify') return await verifyFile(call.file, output);
+    else if (call.outgoing)
+      return (await (await import('./cli/export/export')).exportFile(call.file, call.outgoing)) ? DONE : SOME_UNREAD;
     else if (call.command === 'enqueue') await enqueueFile(call);
     else if (call.command === 'collect') return (await collectQueue(call, output)) ? DONE : SOME_UNREAD;
     else return (await (await engineRoom()).execute(call, output)) ? DONE : SOME_UNREAD;
@@ -30,7 +33,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return WRONG_CALL;
     }
     process.stderr.write(`farol: ${error instanceof Error ? error.message : String(error)}\n`);
-    return SOME_UNREAD;
+    return BROKE_OFF;
   }
 }
 

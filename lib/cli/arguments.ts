@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { type Outgoing, outgoingOf } from './export/outgoing';
 import { type Place, placeOf } from './queue/place';
 import { WrongCall } from './usage';
 
-const COMMANDS = ['score', 'extract', 'scan', 'verify', 'enqueue', 'worker', 'collect'] as const;
+const COMMANDS = ['score', 'extract', 'scan', 'verify', 'enqueue', 'worker', 'collect', 'export'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Call {
@@ -20,6 +21,8 @@ export interface Call {
   drain: boolean;
   /** The queue is emptied once it is collected. */
   remove: boolean;
+  /** Of `farol export`. */
+  outgoing?: Outgoing;
 }
 
 const OPTIONS = {
@@ -32,6 +35,13 @@ const OPTIONS = {
   lease: { type: 'string' },
   drain: { type: 'boolean' },
   remove: { type: 'boolean' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  ads: { type: 'string' },
+  by: { type: 'string' },
+  copy: { type: 'string' },
+  key: { type: 'string' },
+  confirm: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -44,6 +54,7 @@ const ALLOWED: Record<Command, readonly string[]> = {
   enqueue: ['redis', 'queue'],
   worker: ['redis', 'queue', 'lease', 'drain', 'rules-only', 'threads'],
   collect: ['redis', 'queue', 'remove'],
+  export: ['format', 'out', 'ads', 'by', 'copy', 'key', 'confirm'],
 };
 
 /** Commands that read no file. */
@@ -100,5 +111,6 @@ export function readArguments(argv: readonly string[]): Call | 'help' | 'version
     place: placeOf(values),
     drain: values.drain ?? false,
     remove: values.remove ?? false,
+    outgoing: command === 'export' ? outgoingOf(values) : undefined,
   };
 }
