@@ -63,4 +63,33 @@ export const cases: PageCase[] = [
       { title: 'Fitter' },
     ],
   },
+  {
+    name: 'an ad without pay among ads with it',
+    url: 'https://harbourwork.example/jobs',
+    html: `<html><head><title>Jobs</title></head><body><main>${[
+      ['Net Mender', '£13.10 an hour'],
+      ['Deckhand', ''],
+      ['Fish Grader', '£24,500 a year'],
+      ['Ice Plant Operator', '£14 an hour'],
+    ]
+      .map(
+        ([title, pay], k) =>
+          `<div class="card result"><h2 class="title"><a href="/jobs/${k}71">${title}</a></h2><div><span class="company">Quayside Fish Ltd</span><span class="location">Peterhead</span></div>${pay ? `<span class="pay">${pay}</span>` : ''}<div class="summary">Shifts</div></div>`,
+      )
+      .join('')}</main></body></html>`,
+    page: 'results',
+    listings: [
+      { title: 'Net Mender', salary: '£13.10 an hour' },
+      { title: 'Deckhand', employer: 'Quayside Fish Ltd', location: 'Peterhead' },
+      { title: 'Fish Grader' },
+      { title: 'Ice Plant Operator' },
+    ],
+  },
+  {
+    name: 'a title said twice, once for screen readers, and a reference number that is no employer',
+    url: 'https://careers.harbourwork.example/search',
+    html: `<html><head><title>Search for Jobs</title></head><body><ul>${['Net Mender', 'Deckhand', 'Fish Grader'].map((title, k) => `<li><h3><a href="/job/Peterhead/x_R010${k}"><span aria-hidden="true">${title}</span><span class="visually-hidden">${title}, opens in a new window</span></a></h3><dl><dt>locations</dt><dd>Peterhead</dd></dl><ul class="subtitle"><li>R010${k}</li></ul></li>`).join('')}</ul></body></html>`,
+    page: 'results',
+    listings: [{ title: 'Net Mender', location: 'Peterhead' }, { title: 'Deckhand' }, { title: 'Fish Grader' }],
+  },
 ];

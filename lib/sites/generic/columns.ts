@@ -17,6 +17,8 @@ export interface Column {
   timed: number;
   linked: number;
   detail: number;
+  /** Reference numbers: R0012, JOB-4711, 2024/118. */
+  coded: number;
   /** Share of the pieces that have any of the senses, and none of the others. */
   rate: (sense: number, without?: number) => number;
   first: Piece;
@@ -32,10 +34,14 @@ interface Tally {
   timed: number;
   linked: number;
   detail: number;
+  coded: number;
   senses: Map<number, number>;
   hints: Map<Hint, number>;
   first: Piece;
 }
+
+/** Nothing but a number of files and desks: at most a word of letters, and digits. */
+const CODE = /^(?:(?:ref|id|no|nr|job|req)[.:# ]{0,3})?#?[A-Z]{0,5}[-_/ ]?\d[\d/_.-]{1,20}[A-Z]{0,3}$/i;
 
 export function columnsOf(cards: readonly Piece[][]): Column[] {
   const tallies = new Map<string, Tally>();
@@ -53,6 +59,7 @@ export function columnsOf(cards: readonly Piece[][]): Column[] {
           timed: 0,
           linked: 0,
           detail: 0,
+          coded: 0,
           senses: new Map(),
           hints: new Map(),
           first: piece,
@@ -68,6 +75,7 @@ export function columnsOf(cards: readonly Piece[][]): Column[] {
       if (piece.timed) tally.timed += 1;
       if (piece.link) tally.linked += 1;
       if (piece.link?.isDetail) tally.detail += 1;
+      if (CODE.test(piece.text)) tally.coded += 1;
       tally.senses.set(piece.sense, (tally.senses.get(piece.sense) ?? 0) + 1);
       tally.hints.set(piece.hint, (tally.hints.get(piece.hint) ?? 0) + 1);
     });
@@ -97,6 +105,7 @@ export function columnsOf(cards: readonly Piece[][]): Column[] {
       timed: tally.timed / n,
       linked: tally.linked / n,
       detail: tally.detail / n,
+      coded: tally.coded / n,
       rate: (sense, without = 0) => {
         let count = 0;
         for (const [is, times] of tally.senses) if (is & sense && !(is & without)) count += times;
@@ -124,6 +133,7 @@ export function titleScore(column: Column): number {
     6 * column.rate(Mean.control | Mean.apply) +
     3 * column.timed;
   score -= 1.5 * column.rate(Mean.company) * (1 - column.rate(Mean.occupation));
+  score -= 6 * column.coded;
   if (column.length < 4) score -= 3;
   if (column.length > 100) score -= 2;
   if (column.length > 160) score -= 4;
@@ -153,6 +163,7 @@ export function employerScore(column: Column, title: number): number {
     2 * column.rate(Mean.employment) +
     2 * column.rate(Mean.place, Mean.company) +
     column.rate(Mean.occupation, Mean.company);
+  score -= 5 * column.coded;
   if (column.length > 60) score -= 2;
   if (column.length > 110) score -= 4;
   if (column.length < 2) score -= 3;
@@ -168,7 +179,7 @@ export function locationScore(column: Column, title: number, employer: number): 
   let score = 0;
   if (column.hint === 'location') score += 4 * near(column);
   else if (column.hint) score -= (column.hint === 'type' ? 1.5 : 3) * near(column);
-  score += 3 * column.rate(Mean.place, Mean.company) + 0.5 * column.coverage;
+  score += 3 * column.rate(Mean.place, Mean.company) + 0.5 * column.coverage - 5 * column.coded;
   score -=
     4 * column.rate(Mean.money) +
     3 * column.rate(Mean.numericDate | Mean.date) +

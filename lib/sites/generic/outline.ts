@@ -85,8 +85,21 @@ function isBlank(text: string): boolean {
   return text.trim().length === 0;
 }
 
+const SPOKEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|VisuallyHidden)(?:\s|$)/i;
+
+/** Words for screen readers beside the same thing in words for the eye: said twice, and a person sees the other. */
+function isSpokenTwice(element: Element): boolean {
+  const name = element.getAttribute('class');
+  if (!name || name.length > 200 || !SPOKEN.test(name)) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) =>
+      beside?.getAttribute('aria-hidden') === 'true' && /\p{L}/u.test(beside.textContent?.slice(0, 500) ?? ''),
+  );
+}
+
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden') || isSpokenTwice(element)) return true;
   const style = element.getAttribute('style');
   return style !== null && style.length < 2000 && /display\s{0,3}:\s{0,3}none/i.test(style);
 }
