@@ -48,7 +48,8 @@ export async function assemble(material: Material): Promise<Assembled> {
   const bare = (html: string): string => {
     if (material.keepEmbedded) return html;
     const { html: without, count } = withoutPictures(html);
-    if (count > 0) remarks.push(`${count} pictures written into the source were left out.`);
+    const remark = `Pictures written into the source were left out: ${count}.`;
+    if (count > 0 && !remarks.includes(remark)) remarks.push(remark);
     return without;
   };
 
