@@ -1,5 +1,6 @@
 import { codesOf } from '../../text/codes';
 import { matchLexicon } from '../../text/lexicon';
+import type { Hit } from '../../text/matcher';
 import type { Amount } from '../../text/money';
 import type { NormalText } from '../../text/normalise';
 import { findAges, findHours } from '../../text/quantities';
@@ -54,18 +55,35 @@ export function readPart(
 
 const found = new HitList();
 
+/** One of many in a long text: a class, because an object with a getter of its own takes several times as long to make. */
+class ReadSentence implements Sentence {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+    readonly start: number,
+    readonly end: number,
+    readonly question: boolean,
+    readonly ideas: SentenceHits,
+  ) {}
+
+  get hits(): Map<number, Hit[]> {
+    return this.ideas.map();
+  }
+}
+
 function sentencesOf(segments: Segments, hits: readonly SentenceHits[]): Sentence[] {
-  return hits.map((own, i) => ({
-    first: segments.firstTokens[i]!,
-    last: segments.firstTokens[i + 1]! - 1,
-    start: segments.sentenceStarts[i]!,
-    end: segments.sentenceEnds[i]!,
-    question: segments.sentenceIsQuestion(i),
-    ideas: own,
-    get hits() {
-      return own.map();
-    },
-  }));
+  const { firstTokens, sentenceStarts, sentenceEnds } = segments;
+  return hits.map(
+    (own, i) =>
+      new ReadSentence(
+        firstTokens[i]!,
+        firstTokens[i + 1]! - 1,
+        sentenceStarts[i]!,
+        sentenceEnds[i]!,
+        segments.sentenceIsQuestion(i),
+        own,
+      ),
+  );
 }
 
 type Add = (id: number, lang: number, start: number, end: number) => void;

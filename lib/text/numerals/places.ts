@@ -5,7 +5,10 @@ import { NUMBER_LEXICON } from './read-number';
 
 const found = new WeakMap<Folded, Uint32Array>();
 
-/** Where in a folded text a number may start, in digits or words, and behind them the length of the text. */
+/** A text of 64 Ki units with more numbers than this is no ad. */
+const MOST_PLACES = 12_000;
+
+/** Where in a folded text a number may start, in digits or words, and behind them the length of the text; at most 12,000. */
 export function numberPlaces(folded: Folded): Uint32Array {
   let places = found.get(folded);
   if (!places) {
@@ -22,7 +25,7 @@ function findPlaces(folded: Folded): Uint32Array {
   const { kinds, openings } = glanceAt(folded);
   if (draft.length <= text.length) draft = new Uint32Array(text.length + 1);
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && count < MOST_PLACES; at++) {
     const kind = kinds[at]!;
     if (kind === DIGIT) draft[count++] = at;
     else if ((openings[at]! & NUMBERS) === 0 || (kind !== LETTER && kind !== UNSPACED)) continue;
