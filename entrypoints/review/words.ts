@@ -122,6 +122,11 @@ export const WORDS = {
     title: 'Does it rest on who is meant?',
     what: 'Reads the ad again with nationality, ethnicity, gender, age and religion exchanged.',
     run: 'Check this ad',
+    running: 'Reading',
+    none: 'The ad has no such word.',
+    tried: (n: number, cut: boolean) =>
+      `Read ${plural(n, 'time', 'times')} with other words${cut ? ', not all of them' : ''}.`,
+    sameLevel: 'The level stayed.',
     same: 'No exchange changed the level or the score.',
     level: (from: string, to: string) => `An exchange changed the level from ${from} to ${to}.`,
     share: (points: number) => `The score moved by ${count(points)} points of 100 at most.`,

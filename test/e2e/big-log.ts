@@ -95,48 +95,83 @@ export function madeAd(n: number): Finding {
 }
 
 /**
- * Fills the log of an extension page with `count` ads as the store writes them. Sent in parts of 500 rows, because the
- * browser's pipe takes no more at a time; the counts are added up beside them, as recount does.
+ * Fills the log of an extension page with `count` ads as the store writes them. A few hundred are made here; the page
+ * makes the others of them, each with its own key, number and contact: the pipe to the browser would take minutes.
  */
-export async function fill(page: Page, count: number, ad: (n: number) => Finding = madeAd): Promise<void> {
+export async function fill(page: Page, count: number): Promise<void> {
+  const made = Array.from({ length: Math.min(480, count) }, (_, n) =>
+    rowOf(madeAd(n), { visit: 'made', versions: [] }),
+  );
+  await page.evaluate(write, { made, count, derived: `derived:${DERIVED}` });
+}
+
+/** Puts rows into the log as they are. */
+export const put = (page: Page, findings: readonly Finding[]): Promise<void> =>
+  page.evaluate(write, {
+    made: findings.map((one) => rowOf(one, { visit: 'made', versions: [] })),
+    count: findings.length,
+    derived: `derived:${DERIVED}`,
+  });
+
+/** Runs in the page: the database is there already, made by the page itself. Counts are added up as recount does. */
+async function write({ made, count, derived }: { made: FindingRow[]; count: number; derived: string }): Promise<void> {
+  const counted = ['level', 'kind', 'lang', 'site', 'signal', 'decision', 'case'];
   const counts: Record<string, Record<string, number>> = {};
-  for (let from = 0; from < count; from += 500) {
-    const rows = Array.from({ length: Math.min(500, count - from) }, (_, i) =>
-      rowOf(ad(from + i), { visit: 'made', versions: [] }),
-    );
-    for (const row of rows) tally(counts, row);
-    await page.evaluate(write, { findings: rows, meta: [] });
-  }
-  const at = new Date().toISOString();
-  const meta = Object.entries(counts).map(([id, kept]) => ({ id, at, counts: kept }));
-  await page.evaluate(write, { findings: [], meta: [...meta, { id: `derived:${DERIVED}`, at }] });
-}
-
-function tally(counts: Record<string, Record<string, number>>, row: FindingRow): void {
-  for (const [name, open] of row.facets) {
-    const facet = name.slice(0, name.indexOf(':'));
-    if (!['level', 'kind', 'lang', 'site', 'signal', 'decision', 'case'].includes(facet)) continue;
-    const id = `counts:${facet}`;
-    const counted = `${open} ${name}`;
-    counts[id] = { ...counts[id], [counted]: (counts[id]?.[counted] ?? 0) + 1 };
-  }
-}
-
-/** Runs in the page: the database is there already, made by the page itself. */
-function write({ findings, meta }: { findings: unknown[]; meta: unknown[] }): Promise<void> {
-  return new Promise((done, failed) => {
+  const database = await new Promise<IDBDatabase>((done, failed) => {
     const opening = indexedDB.open('farol');
     opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const transaction = database.transaction(['findings', 'meta'], 'readwrite', { durability: 'relaxed' });
-      for (const row of findings) transaction.objectStore('findings').put(row);
-      for (const row of meta) transaction.objectStore('meta').put(row);
-      transaction.onerror = () => failed(transaction.error);
-      transaction.oncomplete = () => {
-        database.close();
-        done();
-      };
-    };
+    opening.onsuccess = () => done(opening.result);
   });
+  const stored = (run: (transaction: IDBTransaction) => void) =>
+    new Promise<void>((done, failed) => {
+      const transaction = database.transaction(['findings', 'meta'], 'readwrite', { durability: 'relaxed' });
+      run(transaction);
+      transaction.onerror = () => failed(transaction.error);
+      transaction.oncomplete = () => done();
+    });
+  const another = (row: FindingRow, turn: number): FindingRow => {
+    if (turn === 0) return row;
+    const place = row.place + turn * 1e-9;
+    const phone = row.verdict.contacts[0]?.value ?? '';
+    const own = phone.slice(0, -4) + String((Number(phone.slice(-4)) + turn * 7) % 10_000).padStart(4, '0');
+    return {
+      ...row,
+      key: `${row.key}-${turn}`,
+      place,
+      listing: { ...row.listing, title: `${row.listing.title}, ${turn}`, text: row.listing.text.replace(phone, own) },
+      verdict: { ...row.verdict, contacts: row.verdict.contacts.map((one) => ({ ...one, value: own })) },
+      facets: row.facets.map(([name, open]) => [
+        name.startsWith('contact:')
+          ? name.replace(phone, own)
+          : name.startsWith('near:')
+            ? `${name}${turn >> 3}`
+            : name,
+        open,
+        place,
+      ]),
+    };
+  };
+  for (let from = 0; from < count; from += 1000)
+    await stored((transaction) => {
+      for (let n = from; n < Math.min(count, from + 1000); n++) {
+        const base = made[n % made.length];
+        if (!base) continue;
+        const row = another(base, Math.floor(n / made.length));
+        transaction.objectStore('findings').put(row);
+        for (const [name, open] of row.facets) {
+          const facet = name.slice(0, name.indexOf(':'));
+          if (!counted.includes(facet)) continue;
+          const kept = counts[`counts:${facet}`] ?? {};
+          kept[`${open} ${name}`] = (kept[`${open} ${name}`] ?? 0) + 1;
+          counts[`counts:${facet}`] = kept;
+        }
+      }
+    });
+  const at = new Date().toISOString();
+  await stored((transaction) => {
+    const meta = transaction.objectStore('meta');
+    for (const [id, kept] of Object.entries(counts)) meta.put({ id, at, counts: kept });
+    for (const id of [derived, 'adopted:1']) meta.put({ id, at });
+  });
+  database.close();
 }
