@@ -88,10 +88,74 @@ export interface PageReport {
   scannedAt: string;
 }
 
+/**
+ * A piece of a copied page, in the order of the page: an element with all that is in it as the browser writes it, with the count of
+ * its elements; an element of which only the start tag is here, up to its `end`; a text; or that what follows, up to its
+ * `end`, is in a shadow root or frame of the element with that number.
+ */
+export type Piece =
+  | { html: string; count: number }
+  | { open: string }
+  | { text: string }
+  | { into: number }
+  | { end: true };
+
+/** A page, or a part of one. */
+export interface Copied {
+  pieces: Piece[];
+}
+
+/** What a page says of itself besides its body. */
+export interface About {
+  title: string;
+  base?: string;
+  /** Name or property and content of the meta elements. */
+  metas: [name: string, content: string][];
+  /** JSON-LD as it stands there. */
+  data: string[];
+}
+
+/** One part of a copy that is to be read. Parts of a copy have numbers from 0, and each is sent after the one before was answered. */
+export interface Look extends Copied {
+  visit: string;
+  url: string;
+  /** Differs from copy to copy of one visit. */
+  copy: number;
+  part: number;
+  /** With the first part. */
+  about?: About;
+  /** Parts of the page that are new since it was read, and not the page. */
+  isAdded: boolean;
+  last: boolean;
+}
+
+/**
+ * `more`: the part is kept. `lost`: the parts before, or what was learned of the page, are not there any more, as the worker was
+ * stopped: send the page anew. `read`: the ads, each with the number of its element among those copied.
+ */
+export type Looked = { state: 'more' } | { state: 'lost' } | PageRead;
+export interface PageRead {
+  state: 'read';
+  page: PageKind;
+  unreadable: number;
+  fellBack?: string;
+  /** It holds a list that can grow. */
+  grows: boolean;
+  /** At most BATCH; the rest is asked for. */
+  cards: { at: number; listing: Listing }[];
+  /** How many cards there are in all. */
+  total: number;
+}
+
 /** content script → background. Trust: page. */
 export interface FromPage {
-  /** The words the page reader knows job pages by, and `sites`, the tables of its host as JSON: static, and too heavy to be injected with it. */
-  words(ask: Record<string, never>): Record<string, string>;
+  /** How marks look, `look`: too heavy to be injected into pages that need none. */
+  words(ask: Record<string, never>): { look: string };
+  /** Whether a page may hold ads, by what it says of itself and a sample of its text; most pages are left alone after it. */
+  glance(ask: { url: string; about: About; text: string }): boolean;
+  look(look: Look): Looked;
+  /** Further cards of what was read last, from the one with this number on; none when they are not kept any more. */
+  cards(ask: { visit: string; from: number }): PageRead['cards'];
   offer(offer: Offer): Mark[];
   /** The page is going away, and its report with it. */
   leave(ask: { visit: string }): boolean;

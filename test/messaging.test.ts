@@ -134,7 +134,15 @@ describe('answering', () => {
   const route = (then: () => unknown): Route<never, never> => ({ parse: (x) => x as never, run: then as never });
   const spy = route(() => ++privileged);
   const tables: Tables = {
-    page: { words: route(() => ({})), offer: route(() => []), leave: route(() => true), clear: route(() => true) },
+    page: {
+      words: route(() => ({})),
+      glance: route(() => true),
+      look: route(() => ({ state: 'more' })),
+      cards: route(() => []),
+      offer: route(() => []),
+      leave: route(() => true),
+      clear: route(() => true),
+    },
     extension: {
       scanTab: spy,
       capture: spy,
@@ -148,8 +156,8 @@ describe('answering', () => {
   };
   const question = (name: string) => ({ farol: 'ask', name, payload: {} });
 
-  it('gives a page its own four questions and no other', async () => {
-    expect(Object.keys(tables.page ?? {})).toHaveLength(4);
+  it('gives a page its own seven questions and no other', async () => {
+    expect(Object.keys(tables.page ?? {})).toHaveLength(7);
     expect(await respond(question('offer'), PAGE, 'page', tables)).toEqual({ ok: true, value: [] });
     for (const name of [
       ...Object.keys(tables.extension ?? {}),
@@ -170,7 +178,15 @@ describe('answering', () => {
         throw thrown;
       });
       const reply = await respond(question('leave'), PAGE, 'page', {
-        page: { words: broken, offer: broken, leave: broken, clear: broken },
+        page: {
+          words: broken,
+          glance: broken,
+          look: broken,
+          cards: broken,
+          offer: broken,
+          leave: broken,
+          clear: broken,
+        },
       });
       expect(reply).toEqual({ ok: false, reason: thrown instanceof Error ? 'no room' : 'unknown trouble' });
     }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { tablesOf } from '../../lib/sites/tables';
-import { packed } from '../../lib/sites/words/packed';
+import { isWorthReading } from '../../lib/sites/glance';
 import { capture, captureByKey } from '../capture/keep';
 import { LOOK } from '../listings.content/look';
 import { listen } from '../shared/messaging';
@@ -10,13 +9,17 @@ import { scanByGesture, scanTab } from './access';
 import { clear, clearEntry } from './clear';
 import { takeIn } from './intake';
 import { checkPause, hearMenus, makeMenus } from './menus';
+import { cardsFrom, forget, takeLook } from './pages';
 import {
   isAbout,
   parseCapture,
+  parseCards,
   parseClear,
   parseClearEntry,
   parseForget,
+  parseGlance,
   parseLeave,
+  parseLook,
   parseNothing,
   parseOffer,
   parsePause,
@@ -32,10 +35,16 @@ import { forgetSite, pauseWatching, restoreWatched, watching, watchSite } from '
 export default defineBackground(() => {
   listen({
     page: {
-      words: {
-        parse: parseNothing,
-        run: (_, { url }) => ({ ...packed, sites: JSON.stringify(tablesOf(url)), look: LOOK }),
+      words: { parse: parseNothing, run: () => ({ look: LOOK }) },
+      glance: { parse: parseGlance, run: ({ url, about, text }) => isWorthReading(url, about, text) },
+      look: {
+        parse: parseLook,
+        run(look, { url }) {
+          if (!isAbout(look.url, url)) throw new Error('a page speaks for its own address only');
+          return takeLook(look);
+        },
       },
+      cards: { parse: parseCards, run: ({ visit, from }) => cardsFrom(visit, from) },
       offer: {
         parse: parseOffer,
         async run(offer, { tab, url }) {
@@ -45,7 +54,13 @@ export default defineBackground(() => {
           return (await isQuiet()) ? [] : marks;
         },
       },
-      leave: { parse: parseLeave, run: ({ visit }, { tab }) => dropReport(tab?.id ?? -1, visit) },
+      leave: {
+        parse: parseLeave,
+        run({ visit }, { tab }) {
+          forget(visit);
+          return dropReport(tab?.id ?? -1, visit);
+        },
+      },
       clear: { parse: parseClear, run: ({ visit, index, on }, { tab }) => clear(tab?.id ?? -1, index, on, visit) },
     },
     extension: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BATCH, type FromExtension, type FromPage, type Offer, TEXT_LIMIT } from '../../lib/protocol';
+import { BATCH, type FromExtension, type FromPage, type Look, type Offer, TEXT_LIMIT } from '../../lib/protocol';
 import type { Listing } from '../../lib/types';
 
 /**
@@ -45,9 +45,11 @@ const card = v.pipe(
   }),
 );
 
+const pageAddress = v.pipe(v.string(), v.maxLength(4_000), v.check(isPageAddress));
+
 const offer = v.object({
   visit,
-  url: v.pipe(v.string(), v.maxLength(4_000), v.check(isPageAddress)),
+  url: pageAddress,
   page: v.picklist(['results', 'detail', 'none']),
   cards: v.pipe(v.array(card), v.maxLength(BATCH)),
   unreadable: index,
@@ -56,6 +58,33 @@ const offer = v.object({
   first: v.boolean(),
   last: v.boolean(),
 } satisfies Record<keyof Offer, unknown>);
+
+const about = v.object({
+  title: brief(400),
+  base: v.optional(brief(4_096)),
+  metas: v.pipe(v.array(v.tuple([brief(100), brief(600)])), v.maxLength(200)),
+  data: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000_000))), v.maxLength(200)),
+});
+/** More than a whole page has, in pieces and in code units of one. */
+const MOST_PIECES = 400_000;
+const MOST_HTML = 60_000_000;
+const piece = v.union([
+  v.object({ html: v.pipe(v.string(), v.maxLength(MOST_HTML)), count: index }),
+  v.object({ open: brief(100_000) }),
+  v.object({ text: brief(100_000) }),
+  v.object({ into: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ end: v.literal(true) }),
+]);
+const look = v.object({
+  visit,
+  url: pageAddress,
+  copy: index,
+  part: index,
+  about: v.optional(about),
+  isAdded: v.boolean(),
+  last: v.boolean(),
+  pieces: v.pipe(v.array(piece), v.maxLength(MOST_PIECES)),
+} satisfies Record<keyof Look, unknown>);
 
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const origin = v.pipe(
@@ -67,6 +96,11 @@ const origin = v.pipe(
 const on = v.boolean();
 
 export const parseOffer = parser<Parameters<FromPage['offer']>[0]>(offer);
+export const parseGlance = parser<Parameters<FromPage['glance']>[0]>(
+  v.object({ url: pageAddress, about, text: brief(200_000) }),
+);
+export const parseLook = parser<Parameters<FromPage['look']>[0]>(look);
+export const parseCards = parser<Parameters<FromPage['cards']>[0]>(v.object({ visit, from: index }));
 export const parseLeave = parser<Parameters<FromPage['leave']>[0]>(v.object({ visit }));
 export const parseTab = parser<Parameters<FromExtension['scanTab']>[0]>(tab);
 export const parseCapture = parser<Parameters<FromExtension['capture']>[0]>(

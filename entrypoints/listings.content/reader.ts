@@ -1,12 +1,12 @@
 import type { Mark } from '../../lib/protocol';
-import { type Reading, read, readAdded } from '../../lib/sites/read';
-import type { PageKind } from '../../lib/types';
+import type { Listing, PageKind } from '../../lib/types';
 import { ask } from '../shared/messaging';
 import { createCards } from './cards';
 import { idle } from './idle';
 import { learn } from './learn';
 import { createMarks, type Marks } from './marks';
 import { offerAll } from './offer';
+import { glance, look } from './page';
 
 /** One reading of one address. A new address, or a person who asks again, is a new visit. */
 interface Visit {
@@ -15,14 +15,17 @@ interface Visit {
   page: PageKind;
   cards: ReturnType<typeof createCards>;
   marks: Marks;
-  /** What the first reading learned of the list, for what is added to it. */
-  context?: Reading['context'];
-  fellBack?: Reading['fellBack'];
+  /** It holds a list, and what is added to it can be read by itself. */
+  grows: boolean;
+  fellBack?: string;
   offered: boolean;
   unreadable: number;
   /** Of them, those past the limit. */
   beyond: number;
 }
+
+/** Time in the worker counts this many times less. */
+const WORKER_SHARE = 4;
 
 export type Reader = ReturnType<typeof createReader>;
 
@@ -42,8 +45,8 @@ export function createReader(isAlive: () => boolean) {
   async function readInto(current: Visit, added?: readonly Element[]): Promise<number> {
     await idle();
     const goesOn = () => visit === current && alive();
-    if (!(await learn(goesOn)) || !goesOn()) return 0;
-    look(current, added);
+    if (!goesOn() || !(await find(current, goesOn, added)) || !goesOn()) return 0;
+    if (current.cards.size > 0 && !(await learn(goesOn))) return 0;
     current.marks.refresh();
     const fresh = [...current.cards.byIndex.values()].filter((card) => !card.acknowledged);
     if (fresh.length === 0 && current.offered) return current.cards.size;
@@ -60,21 +63,42 @@ export function createReader(isAlive: () => boolean) {
     return current.cards.size;
   }
 
-  /** Only at the added parts where that is enough; at the whole page else. */
-  function look(current: Visit, added?: readonly Element[]): void {
+  /**
+   * Has the page read: only the added parts where that is enough, the whole page else, and nothing where a glance shows
+   * that there is nothing to read. False when nobody answers.
+   */
+  async function find(current: Visit, goesOn: () => boolean, added?: readonly Element[]): Promise<boolean> {
+    const { id, url, cards } = current;
     const began = performance.now();
-    if (added && current.context && !current.cards.mayHaveChanged(added)) {
-      for (const { element, listing } of readAdded(added, current.context)) {
-        if (current.cards.meet(element, listing)) continue;
-        current.unreadable++;
-        current.beyond++;
+    let spent = 0;
+    const spend = (ms: number): void => {
+      spent += ms;
+    };
+    const asking = { visit: id, url, goesOn, spend };
+    try {
+      if (added && current.grows && !cards.mayHaveChanged(added)) {
+        const found = await look(asking, added);
+        if (!found) return false;
+        if (found !== 'lost') {
+          const beyond = meetAll(current, found.cards);
+          current.unreadable += beyond;
+          current.beyond += beyond;
+          return true;
+        }
       }
-    } else {
-      const { page, cards, unreadable, context, fellBack } = read(document, current.url);
-      const beyond = cards.filter(({ element, listing }) => !current.cards.meet(element, listing)).length;
-      Object.assign(current, { page, context, fellBack, beyond, unreadable: unreadable + beyond });
+      const isWorth = current.page !== 'none' || (await glance(asking));
+      if (isWorth === undefined || !goesOn()) return false;
+      if (!isWorth) return true;
+      const found = await look(asking);
+      if (!found || found === 'lost' || !goesOn()) return false;
+      const { page, grows, fellBack, unreadable } = found;
+      const beyond = meetAll(current, found.cards);
+      Object.assign(current, { page, grows, fellBack, beyond, unreadable: unreadable + beyond });
+      return true;
+    } finally {
+      // The worker's time is not the page's, but it is the person's.
+      lastReadMs = Math.max(spent, (performance.now() - began) / WORKER_SHARE);
     }
-    lastReadMs = performance.now() - began;
   }
 
   function start(current: Visit, added?: readonly Element[]): Promise<number> {
@@ -129,7 +153,13 @@ function begin(): Visit {
     cards,
     marks: createMarks(cards, id),
     offered: false,
+    grows: false,
     unreadable: 0,
     beyond: 0,
   };
+}
+
+/** How many cards are too many. */
+function meetAll({ cards }: Visit, found: readonly { element: Element; listing: Listing }[]): number {
+  return found.filter(({ element, listing }) => !cards.meet(element, listing)).length;
 }
