@@ -55,6 +55,9 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
+      // The log locks when nobody is there, and is kept in order some times a day.
+      'idle',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],

@@ -18,7 +18,7 @@ const SHARED = {
   name: 'Farol',
   description: 'Shows which indicators of deceptive recruitment an ad carries, and why. Nothing leaves the device.',
   icons: { '16': 'icon/16.png', '32': 'icon/32.png', '48': 'icon/48.png', '128': 'icon/128.png' },
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'idle', 'alarms'],
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: POLICY },
   action: { default_title: 'Scan this page with Farol' },

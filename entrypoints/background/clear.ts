@@ -1,5 +1,6 @@
-import { type Log, openLog } from '../../lib/store/db';
+import type { Log } from '../../lib/store/db';
 import { decide, undo } from '../../lib/store/decisions';
+import { openLog } from '../shared/log';
 import { tell } from '../shared/messaging';
 import { redraw } from './redraw';
 import { clearInReport, entryOf } from './reports';

@@ -28,6 +28,7 @@ import {
 } from './parse';
 import { redrawAll } from './redraw';
 import { dropReport, reportOf } from './reports';
+import { keepUp } from './upkeep';
 import { forgetWalk, walk } from './walk';
 import { forgetSite, pauseWatching, restoreWatched, watching, watchSite } from './watched';
 
@@ -88,6 +89,7 @@ export default defineBackground(() => {
     else if (tab?.id !== undefined && command in STEPS) void walk(tab.id, STEPS[command as keyof typeof STEPS]);
   });
   hearMenus();
+  keepUp();
   onQuiet(() => void redrawAll());
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropReport(tabId);

@@ -1,10 +1,12 @@
 import type { Mark, Offer, ReportEntry } from '../../lib/protocol';
-import { type Log, openLog } from '../../lib/store/db';
+import { checkpoint } from '../../lib/store/checkpoint';
+import type { Log } from '../../lib/store/db';
 import { record } from '../../lib/store/findings';
 import { findingKey } from '../../lib/text/fingerprint';
 import type { Finding, Level, Verdict } from '../../lib/types';
 import { explain } from '../../lib/verdict/explain';
 import { captureOnFlag } from '../capture/keep';
+import { openLog } from '../shared/log';
 import { tell } from '../shared/messaging';
 import { dismissedAmong } from './clear';
 import { addToReport, marksOf, reportTrouble } from './reports';
@@ -90,6 +92,7 @@ async function save(findings: Finding[], visit: string): Promise<{ unsaved?: str
   try {
     const opened = await openedLog();
     await record(opened, findings, visit);
+    checkpoint(opened).catch(() => {});
     const keys = findings.map(({ key }) => key);
     tell('logChanged', { keys });
     return { dismissed: await dismissedAmong(opened, keys) };
@@ -100,9 +103,11 @@ async function save(findings: Finding[], visit: string): Promise<{ unsaved?: str
 }
 
 let log: Promise<Log> | undefined;
-function openedLog(): Promise<Log> {
-  log ??= openLog();
-  return log;
+async function openedLog(): Promise<Log> {
+  const known = await log;
+  // Closed when it was locked, unlocked or sealed anew meanwhile.
+  if (!known?.isOpen()) log = openLog();
+  return log ?? openLog();
 }
 
 function wordsOf(error: unknown): string {

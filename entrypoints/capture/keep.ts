@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { CaptureAsk, CaptureTold, PageReport } from '../../lib/protocol';
-import { openLog } from '../../lib/store/db';
+import { openLog } from '../shared/log';
 import { tell } from '../shared/messaging';
 import { captureSettings, type Occasion } from './settings';
 

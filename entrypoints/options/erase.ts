@@ -1,17 +1,17 @@
-import { browser } from 'wxt/browser';
-import { openLog } from '../../lib/store/db';
+import { removeAll } from '../../lib/store/remove';
 import { dropAllDrafts } from '../review/drafts';
+import { forgetReports, openLog } from '../shared/log';
 import { tell } from '../shared/messaging';
 
-/** Deletes every ad, decision, note and page report, all of the log or nothing of it. Throws StoreError. */
+/** Deletes every ad with its decisions and notes, and page reports; each ad leaves a tombstone in the custody log. Throws StoreError. */
 export async function eraseEverything(): Promise<void> {
   const log = await openLog();
   try {
-    await log.transaction('rw', log.tables, () => Promise.all(log.tables.map((table) => table.clear())));
+    await removeAll(log, 'erased');
   } finally {
     log.close();
   }
   dropAllDrafts();
-  await browser.storage.session.clear();
+  await forgetReports();
   tell('logChanged', { keys: [] });
 }
