@@ -2,6 +2,8 @@ import type { SignalCases } from './engine/cases';
 
 export default {
   flags: [
+    'No placement fee, only processing 850.',
+    'Sin cobro de agencia, solo el trámite de 850 euros.',
     'Pay a registration fee of 300 USD before the interview.',
     'Candidates must pay 1,500 EUR for the visa and the ticket before departure.',
     'Send 80 dollars by mobile money to reserve your place.',
@@ -16,6 +18,8 @@ export default {
     'A booking fee of 200 secures your seat, rest after the visa.',
   ],
   passes: [
+    'No placement fee, only 20 hours a week.',
+    'No agency fee. Only 3 places left.',
     'No fees are charged to workers, the employer pays everything.',
     'We pay your flight, visa and medical.',
     'Base pay plus commission, paid every month.',

@@ -28,6 +28,30 @@ const findFees: Finder = (reading) => {
   return found;
 };
 
+/** "No placement fee, only processing 850", in one sentence or in two: what follows the denial is the charge. */
+const findOnly: Finder = (reading) => {
+  if (reading.has('OTHER_THING', 'VOLUNTEER')) return [];
+  const found: Found[] = [];
+  const denied = [...reading.hits('FEE'), ...reading.hits('EMPLOYER_PAYS')];
+  const denials = [...reading.hits('NEG'), ...reading.hits('FREE'), ...reading.hits('EMPLOYER_PAYS')];
+  for (const { part, sentence, hit } of reading.hits('ONLY_CONTRAST')) {
+    const sum = reading
+      .hits('SUM')
+      .find((one) => one.sentence === sentence && one.hit.first > hit.last && one.hit.first - hit.last <= 6);
+    if (!sum || reading.hits('WAGE').some((wage) => wage.sentence === sentence)) continue;
+    const before = denied.find(
+      (fee) =>
+        fee.part === part &&
+        hit.first - fee.hit.last >= 1 &&
+        hit.first - fee.hit.last <= 4 &&
+        denials.some((no) => no.part === part && no.hit.first <= fee.hit.last && fee.hit.last - no.hit.first <= 4),
+    );
+    if (before)
+      found.push({ part, start: hit.start, end: sum.hit.end, confidence: 'explicit', sub: 'recruitment-fee' });
+  }
+  return found;
+};
+
 export default {
   id: 'worker-paid-fee',
   meaning: 'The worker is to pay a recruiter, agent or employer for the job or for a cost of getting it.',
@@ -67,5 +91,5 @@ export default {
   ],
   denies: ['EMPLOYER_PAYS', 'FREE ..4 FEE|KIT|VISA|TICKET', 'FEE ..3 FREE', 'BOSS ..2 PAY ..5 FEE|VISA|TICKET|KIT'],
   unless: ['EMPLOYER_PAYS', 'OTHER_PAYS', 'SMALL_THING', 'TRAINING_GIVEN', 'VOLUNTEER', 'OTHER_THING'],
-  find: findFees,
+  find: (reading) => [...findFees(reading), ...findOnly(reading)],
 } satisfies Signal;
