@@ -16,6 +16,7 @@ export function observe(reader: Reader): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = performance.now();
   let notBefore = 0;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
     let lost = false;
@@ -29,6 +30,11 @@ export function observe(reader: Reader): () => void {
   const start = () => {
     since = performance.now();
     observer.observe(document, { childList: true, subtree: true });
+    clearTimeout(leaving);
+    // A page that stays still is left as well.
+    leaving = setTimeout(() => {
+      if (!reader.isListing) observer.disconnect();
+    }, PATIENCE_MS);
   };
 
   function schedule(): void {
@@ -69,6 +75,7 @@ export function observe(reader: Reader): () => void {
     stopped.abort();
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(leaving);
   };
 }
 
