@@ -28,9 +28,9 @@ export async function scanTab(tabId: number): Promise<PageReport> {
 
 /**
  * Waits between tries. Chromium tells the worker of a grant before the process of the page has learned of it, and that
- * process then refuses: 4 to 8 of 60 first clicks, over within 50 ms.
+ * process then refuses: 4 to 8 of 60 first clicks, over within 50 ms on an idle machine and later on a busy one.
  */
-const TRIES_MS = [0, 10, 20, 40, 80, 160, 320];
+const TRIES_MS = [0, 10, 20, 40, 80, 160, 320, 640, 1_280, 2_560];
 
 /** Why the page could not be entered, or nothing. */
 async function enter(tabId: number): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Watching } from '../../lib/protocol';
+import type { PageReport, Watching } from '../../lib/protocol';
 import { type Display, openDisplay, requireDisplay } from '../../tools/display.mjs';
 import { type Served, serve } from '../../tools/serve.mjs';
 import { cleanPages } from './clean-pages';
@@ -116,10 +116,10 @@ describe.skipIf(!shown)('access', () => {
       await farol.press(one);
       await expect.poll(() => farol.report(one), SOON).toBeTruthy();
       const { url, note } = (await farol.report(one)) ?? {};
-      if (!url) refused.push(`${at}: ${note}`);
+      if (!url) refused.push(`${at}: ${note ?? 'no word'}`);
       await one.close();
     }
-    saw(`${FRESH} first presses, ${refused.length} refused`);
+    saw(`${FRESH} first presses, ${refused.length} refused ${refused.join('; ')}`);
     expect(refused).toEqual([]);
   });
 
@@ -157,16 +157,19 @@ describe.skipIf(!shown)('access', () => {
 
   it(`${CLEAN} pages without a finding stay as they were and cannot tell that they were read`, async () => {
     const one = await farol.context.newPage();
+    const tabId = await farol.tabOf(one);
     const traces: string[] = [];
     let ads = 0;
     for (let at = 0; at < CLEAN; at++) {
       const path = `/clean/${at}/`;
       await one.goto(`${site.origin}${path}`);
       const was = await one.evaluate(() => document.documentElement.outerHTML);
-      await expect
-        .poll(async () => ((await farol.report(one))?.url.endsWith(path) ? read(one) : undefined), SOON)
-        .toBeTypeOf('number');
-      const report = await farol.report(one);
+      let report: PageReport | undefined;
+      const isRead = async () => {
+        report = ((await askWorker(farol, 'report', { tabId })) as { value?: PageReport }).value;
+        return report?.url.endsWith(path) === true && !report.reading;
+      };
+      await expect.poll(isRead, SOON).toBe(true);
       ads += report?.read ?? 0;
       const now = await one.evaluate((id) => {
         const { seen, names } = window as unknown as { seen: object; names: string };
