@@ -231,6 +231,8 @@ export interface Finding {
   decision?: Decision;
   /** One an evidence at most: the latest. */
   opinions?: HitOpinion[];
+  /** Of an ad that was not flagged and came in by lot, to see what is missed: the chance it had, above 0 up to 1. */
+  drawnAt?: number;
 }
 
 /** What the model says of one listing. */
