@@ -36,7 +36,7 @@ export function policies(log: Log): Promise<Policies> {
 }
 
 /** Throws RangeError on less than a day or more than ten years, StoreError on what the store throws. */
-export function setPolicy(log: Log, name: string, { days, pinned }: Policy, at = new Date()): Promise<void> {
+export async function setPolicy(log: Log, name: string, { days, pinned }: Policy, at = new Date()): Promise<void> {
   if (!Number.isInteger(days) || days < 1 || days > 3650) throw new RangeError(`${days} days`);
   const row: PolicyRow = { id: `retention:${name}`, at: at.toISOString(), days, pinned };
   return named(() =>
