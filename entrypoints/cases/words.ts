@@ -1,0 +1,62 @@
+import { NAME, plural } from '../shared/words';
+
+/** Every word of the cases page, in one place for translators. */
+export const WORDS = {
+  page: 'cases',
+  review: 'Review',
+  captures: {
+    title: 'Kept as evidence',
+    none: 'Nothing is kept yet. Open a page, press the button in the side panel or Alt+Shift+C.',
+    save: 'Save bundle',
+    file: 'Put into case',
+    noCase: 'No case',
+    files: (n: number) => plural(n, 'file', 'files'),
+    outcomes: {
+      match: 'Shown as sent',
+      partly: 'Partly as sent',
+      differs: 'Differs from what was sent',
+      'not-available': 'Not compared: the answer was not to be had',
+    },
+  },
+  cases: {
+    title: 'Cases',
+    name: 'Name of the case',
+    open: 'Open case',
+    report: 'Save report',
+    contacts: 'With contacts as they stand',
+    remark: 'Remark',
+    add: 'Add remark',
+    holds: (n: number) => plural(n, 'capture', 'captures'),
+  },
+  time: {
+    title: 'Trusted time',
+    about: `${NAME} sends nothing. It writes a request for the newest entry of the log; you take it to a time service and bring the answer here.`,
+    ask: 'Write a request',
+    answer: 'Add an answer (.tsr, .ots)',
+    roots: 'Root certificates you trust (.pem)',
+    entry: (seq: number) => `Entry ${seq}`,
+    waiting: 'No answer yet',
+    kept: (says: string) => `Answer: ${says}.`,
+    noRow: 'This answer is of no entry a request was written for.',
+  },
+  check: {
+    title: 'Check a bundle',
+    about: 'Nothing is changed and nothing is taken in.',
+    choose: 'Choose a bundle (.wacz)',
+    whole: 'Whole: every check that could be made holds.',
+    broken: (item: string) => `Not whole: ${item}.`,
+    none: 'This is no bundle.',
+    long: 'This file is longer than a bundle may be.',
+  },
+  settings: {
+    title: 'How pages are kept',
+    by: 'Pseudonym on what you keep',
+    onFlag: 'Keep without being asked',
+    occasions: { never: 'Never', high: 'When an ad is high', flagged: 'When any ad is flagged' },
+    pictures: 'Make pictures. Never where a minor is indicated.',
+    again: 'Ask the site once more for its answer when the browser no longer has it. The site will see that request.',
+    mhtml: 'Keep the page with its pictures as one file (MHTML)',
+    mhtmlWhy: 'The browser asks for a permission to save pages. It is used for this and nothing else.',
+  },
+  trouble: { failed: 'That did not work.', safe: 'Nothing was changed.', next: 'Try again.' },
+} as const;
