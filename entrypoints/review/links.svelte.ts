@@ -5,19 +5,23 @@ import { WORDS } from './words';
 
 /** The links of the ad on the desk, read when they are looked at and again when the log changes. */
 export class LinkView {
-  links = $state.raw<Links>();
+  #read = $state.raw<{ key: string; links: Links | undefined }>();
   trouble = $state.raw<Said>();
   #key: string | undefined;
 
   constructor(private readonly log: Log) {}
 
+  /** Never those of another ad, whatever is still being read. */
+  of(key: string): Links | undefined {
+    return this.#read?.key === key ? this.#read.links : undefined;
+  }
+
   async read(key: string): Promise<void> {
-    if (key !== this.#key) this.links = undefined;
     this.#key = key;
     try {
       const links = await linksOf(this.log, key);
       if (key !== this.#key) return;
-      this.links = links;
+      this.#read = { key, links };
       this.trouble = undefined;
     } catch (error) {
       const { read, readSafe, readNext } = WORDS.trouble;
