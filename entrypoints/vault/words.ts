@@ -58,7 +58,7 @@ export const WORDS = {
     about: 'One sealed file with the whole log, its history and its custody chain. Keep it on another device.',
     none: 'There has been no backup yet.',
     last: 'Last backup:',
-    unsaved: (ads: number) => `${plural(ads, 'new ad', 'new ads')} since then.`,
+    unsaved: (ads: number) => `${plural(ads, 'ad', 'ads')} in no backup.`,
     due: 'It is time for a backup.',
     label: 'Passphrase for this file',
     button: 'Make the backup',

@@ -42,8 +42,7 @@ export async function restoreBackup(log: Log, source: Source, phrase: string): P
   await named(() =>
     log.transaction('rw', log.tables, async () => {
       const begun = await log.vault.get('state');
-      const used = (await log.findings.count()) + (await log.decisions.count()) + (await log.custody.count());
-      if (used > 0 && !begun) throw new StoreError('not-empty');
+      if ((await isUsed(log)) && !begun) throw new StoreError('not-empty');
       for (const table of tables) await table.clear();
       await log.vault.put({ id: 'state', doing: 'restore' });
     }),
@@ -51,6 +50,15 @@ export async function restoreBackup(log: Log, source: Source, phrase: string): P
   for await (const { table, rows } of pieces(file)) await named(() => log.table(table).bulkAdd(rows));
   await named(() => log.vault.delete('state'));
   return end;
+}
+
+/** A chain that tells of settings, signatures and exports only is of a log that never held an ad: a passphrase was set. */
+const EMPTY_ACTS = ['settings', 'checkpoint', 'export'];
+
+async function isUsed(log: Log): Promise<boolean> {
+  const rows = (await log.findings.count()) + (await log.decisions.count());
+  const idle = await Promise.all(EMPTY_ACTS.map((act) => log.custody.where('act').equals(act).count()));
+  return rows > 0 || (await log.custody.count()) > idle.reduce((sum, count) => sum + count, 0);
 }
 
 interface OpenFile {
