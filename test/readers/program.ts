@@ -6,11 +6,14 @@ import { build } from 'vite';
 const ROOT = resolve(import.meta.dirname, '../..');
 // Beside node_modules, so that nothing of it is committed or left in the way.
 const place = mkdtempSync(join(ROOT, 'node_modules/.farol-program-'));
-export const PROGRAM = join(place, 'farol.mjs');
+/** One that is built already may be named, to save the time. */
+const GIVEN = process.env.FAROL_PROGRAM;
+export const PROGRAM = GIVEN ?? join(place, 'farol.mjs');
 export const BUILT = place;
 
 /** Builds the command line for itself, as `npm run build` does. */
 export async function buildProgram(): Promise<void> {
+  if (GIVEN !== undefined) return;
   await build({
     root: ROOT,
     configFile: join(ROOT, 'vite.cli.config.ts'),
