@@ -32,7 +32,7 @@ const KINDS: readonly Make[] = [
   (r) =>
     `<section class="rooms">${many(r, 4, 16, (at) => `<div class="room"><h3><a href="/r/${at}">Room with a ${pick(r)}</a></h3><p>Two rooms, ${words(r, 15)}, from May.</p></div>`)}</section>`,
   (r) =>
-    `<h1>Jobs</h1><ul class="results">${many(r, 4, 16, (at) => `<li class="card"><h2><a href="/ad/${at}/">Ad ${at} for a housekeeper</a></h2><p class="place">Ashcombe</p><p>Cleaning and cooking for a family. Written contract, paid holidays, two days off in a row every week. Reference ${at * 7919}, ${words(r, 10)}.</p></li>`)}</ul>`,
+    `<h1>Jobs and vacancies</h1><ul class="results">${many(r, 4, 16, (at) => `<li class="card"><h2><a href="/ad/${at}/">Ad ${at} for a housekeeper</a></h2><p class="place">Ashcombe</p><p>Full-time job with a written contract, salary £1,950 a month, paid holidays, a free weekend every week. Apply with your CV. Reference ${Math.floor(r() * 90_000)}.</p></li>`)}</ul>`,
   (r) =>
     `<main><div id="app"></div><svg width="20" height="20"><circle r="${Math.floor(r() * 9)}"/></svg><p>${words(r, 4)}</p></main>`,
 ];
