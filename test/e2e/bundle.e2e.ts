@@ -11,6 +11,9 @@ import { verifyBundle as verifyAlone } from '../../tools/verify-bundle.mjs';
 import { type Farol, openFarol, saw } from './harness';
 import { flagged, page } from './made-pages';
 
+/** As our own page has it. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const BODY = page([
   { title: 'Deck hand', text: flagged('Call +351 912 345 678.') },
   { title: 'Cook', text: flagged('Second.') },

@@ -7,6 +7,9 @@ import type { CaptureTold, Reply } from '../../lib/protocol';
 import { type Farol, openFarol, saw } from './harness';
 import { flagged, page } from './made-pages';
 
+/** As our own page has it. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const AD = flagged('Write to the harbour office.');
 const STYLED = '<link rel="stylesheet" href="/plain.css"><script type="application/ld+json">{"b":1,"a":"x"}</script>';
 const PAGES: Record<string, { body: string; cache?: string; type?: string }> = {
@@ -174,7 +177,7 @@ describe('a capture', () => {
     const heard = farol.own.evaluate(
       () =>
         new Promise<string>((done) => {
-          chrome.runtime.onMessage.addListener((news) => {
+          chrome.runtime.onMessage.addListener((news: { name?: string; payload: { id: string } }) => {
             if (news?.name === 'captured') done(news.payload.id);
           });
         }),
