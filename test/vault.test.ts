@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLog } from '../lib/store/check';
 import { note } from '../lib/store/custody';
@@ -335,5 +337,49 @@ describe('parts', () => {
     expect(() => pack({ a: new Map() })).toThrow();
     expect(() => pack({ a: () => 1 })).toThrow();
     for (let cut = 0; cut < 12; cut++) expect(() => unpack(pack(row).subarray(0, cut))).toThrow();
+  });
+});
+
+describe('our pages', () => {
+  const folder = resolve(import.meta.dirname, '../entrypoints');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svelte'));
+  /** The tag up to its end, which is no `>` inside braces. */
+  const tagAt = (text: string, at: number): string => {
+    let depth = 0;
+    for (let i = at; i < text.length; i++) {
+      if (text[i] === '{') depth++;
+      else if (text[i] === '}') depth--;
+      else if (text[i] === '>' && depth === 0) return text.slice(at, i);
+    }
+    return text.slice(at);
+  };
+
+  it('let the browser keep nothing that is typed: it writes open fields to the disk to bring a session back', () => {
+    let fields = 0;
+    const faults: string[] = [];
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      for (const { index } of text.matchAll(/<(?:input|textarea)\b/g)) {
+        const tag = tagAt(text, index);
+        const type = /type=["'](\w+)["']/.exec(tag)?.[1] ?? 'text';
+        if (!['text', 'search'].includes(type)) continue;
+        fields++;
+        if (!tag.includes('autocomplete="off"')) faults.push(`${file}: ${tag}`);
+      }
+    }
+    expect(fields).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+  });
+
+  it('come to the log through the one door that knows the key', () => {
+    const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:ts|svelte)$/.test(name),
+    );
+    const others = all.filter(
+      (name) =>
+        name !== join('shared', 'log.ts') &&
+        /import \{[^}]*\bopenLog\b[^}]*\} from '[./]+lib\/store\/db'/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(others).toEqual([]);
   });
 });

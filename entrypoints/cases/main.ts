@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import '../shared/page.css';
-import { openLog } from '../../lib/store/db';
+import { openLog, toUnlock } from '../shared/log';
 import { said } from '../shared/said';
 import Trouble from '../shared/Trouble.svelte';
 import Cases from './Cases.svelte';
@@ -11,5 +11,5 @@ const { failed, safe, next } = WORDS.trouble;
 
 openLog().then(
   (log) => mount(Cases, { target, props: { log } }),
-  (error) => mount(Trouble, { target, props: said(error, failed, safe, next) }),
+  (error) => toUnlock(error) || mount(Trouble, { target, props: said(error, failed, safe, next) }),
 );
