@@ -23,7 +23,7 @@ export async function record(control, work) {
 }
 
 const key = ({ pid, tid }) => `${pid}:${tid}`;
-const isTask = ({ name, ph }) => ph === 'X' && name === 'RunTask';
+const isTask = ({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask';
 
 /**
  * Tasks of the thread that set the mark: all of them, and those in which a script of the extension ran or was compiled. A
