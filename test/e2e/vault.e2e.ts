@@ -189,7 +189,7 @@ describe('a laptop that is taken', () => {
       await fill(desk, 'unlock', FIRST);
       await desk.getByRole('button', { name: 'Unlock' }).click();
       await desk.waitForURL(/review\.html/, SOON);
-    await wait(1000); // the page the harness works from is loaded anew
+      await wait(1000); // the page the harness works from is loaded anew
       await farol.scan(page);
       expect(await farol.findings()).toHaveLength(40);
       await farol.close();

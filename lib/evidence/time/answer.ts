@@ -66,7 +66,7 @@ function whole(bytes: Uint8Array<ArrayBuffer>): asn1.AsnType {
 
 function sameNonce(info: TSTInfo, request: Uint8Array<ArrayBuffer>): boolean {
   const { nonce } = new TimeStampReq({ schema: whole(request) });
-  return !nonce || (info.nonce !== undefined && info.nonce.isEqual(nonce));
+  return !nonce || info.nonce?.isEqual(nonce) === true;
 }
 
 const certificatesIn = ({ certificates = [] }: SignedData): Certificate[] =>
