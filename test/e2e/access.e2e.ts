@@ -8,8 +8,8 @@ import { askWorker, type Farol, openFarol, saw } from './harness';
 import { cards } from './made-pages';
 
 const SOON = { timeout: 60_000 };
-const CLEAN = Number(process.env.CLEAN_PAGES ?? 200);
-const FRESH = Number(process.env.FRESH_PRESSES ?? 40);
+const CLEAN = Number(process.env.CLEAN_PAGES ?? 24);
+const FRESH = Number(process.env.FRESH_PRESSES ?? 8);
 const shown = requireDisplay();
 if (!shown) saw('no hidden screen on this machine: skipped');
 

@@ -9,7 +9,7 @@ import { cards, flagged, page as made } from './made-pages';
 
 /** More of each in a long run: `FAROL_KILLS=20 …`. */
 const KILLS = Number(process.env.FAROL_KILLS ?? 2);
-const ADS = Number(process.env.FAROL_CANARIES ?? 1000);
+const ADS = Number(process.env.FAROL_CANARIES ?? 300);
 const FIRST = 'a lamp over the wide river';
 const SECOND = 'five quiet boats at anchor';
 const MARK = 'canaryq7x';

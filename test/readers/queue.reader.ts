@@ -8,7 +8,7 @@ import { folder } from './files';
 import { BUILT, buildProgram, run, start } from './program';
 import { type RedisServer, startRedis } from './redis';
 
-const ADS = Number(process.env.FAROL_ADS ?? 100_000);
+const ADS = Number(process.env.FAROL_ADS ?? 20_000);
 /** After so many ads the texts come again, under other ids. */
 const PERIOD = 12_000;
 
