@@ -95,7 +95,7 @@ describe('aggregates', () => {
       'fee size',
       'decision',
     ]);
-    expect(table.find((row) => row.table === 'fee size' && row.value === '500 to 1,999 USD')?.records).toBe('12');
+    expect(table.find((row) => row.table === 'fee size' && row.value === '500 to 1,999 USD')?.records).toBe('24');
     expect(table.map(({ value }) => value).join()).not.toContain('Exampleland');
   });
 });

@@ -114,7 +114,7 @@ describe('an export', () => {
       const datasheet = text(files['datasheet.md']);
       for (const words of [
         'Records: 8',
-        'Levels: elevated 1, high 2, none 3, not-scored 1, watch 1',
+        'Levels: elevated 1, high 2, none 2, not-scored 1, watch 2',
         'which were not scored: is 1',
         'Reviewed: not reviewed 6, not upheld 1, upheld 1, of 8',
         'no base rate can be given',

@@ -65,7 +65,7 @@ describe('packs', () => {
   it.each(languages.map(({ code }, index) => [code, index] as const))(
     '%s: every term can be read, cases stand beside it',
     (code, index) => {
-      expect(lexis.lexicon(index).size).toBeGreaterThan(100);
+      expect(lexis.lexicon(index).size).toBeGreaterThan(languages[index]?.coverage === 'tested' ? 100 : 50);
       if (code !== 'en') expect(Object.keys(files).some((path) => path.endsWith(`/${code}.cases.ts`))).toBe(true);
     },
   );

@@ -149,7 +149,8 @@ for (const [browser, manifest] of Object.entries(MANIFESTS)) {
     it('has one way out in all its scripts, the loader of its own files in the worker', () => {
       expect(scripts).toContain('background.js');
       for (const file of scripts) {
-        const ways = waysOut(file, read(file));
+        // A part of our own pages that is loaded when it is asked for is a file of the package.
+        const ways = waysOut(file, read(file)).filter((way) => !/import\(`\.\/[\w-]+\.js`\)/.test(way));
         if (file in ASKS_PAGE) {
           // In the page, to the page's own address and site, and only when a capture was asked for.
           expect(ways).toEqual([expect.stringMatching(/^fetch\(location\.href,\{cache:\w+,mode:`same-origin`,/)]);
@@ -204,7 +205,7 @@ for (const [browser, manifest] of Object.entries(MANIFESTS)) {
           match[1]?.replace(/^\w+,/, ''),
         );
         expect(new Set(made)).toEqual(new Set(['`span`', '`button`', '`div`', '`style`', '`svg`', '`path`']));
-        expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc/);
+        expect(script).not.toMatch(/innerHTML|outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|srcdoc/);
         expect(script).not.toMatch(/\.(?:src|href|action)=[^=]/);
         expect(script).not.toMatch(
           /dispatchEvent|postMessage|localStorage|sessionStorage|document\.cookie|\bmode:`open`/,
