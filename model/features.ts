@@ -2,10 +2,10 @@ import { readAd } from '../lib/scan';
 import { normalise } from '../lib/text/normalise';
 import type { Listing } from '../lib/types';
 import { mask } from './mask';
-import { isMasked, withoutNames } from './places';
+import { isMasked, withoutLongNames, withoutNames } from './places';
 
 /** Raised whenever the same text would give other features; an artifact made for another version is refused. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
 
 /** Which n-grams a bag is made of. Lengths are inclusive; `max: 0` leaves a kind out. */
 export interface FeatureSpec {
@@ -26,7 +26,7 @@ export const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?/gu;
 /** Words of a text that has been through `normalise`: masked, in order. */
 export function wordsOfFolded(folded: string): string[] {
-  const words: string[] = mask(folded).match(WORD) ?? [];
+  const words: string[] = mask(withoutLongNames(folded)).match(WORD) ?? [];
   return words.map((word) => (isMasked(word) ? 'qplace' : DENSE.test(word) ? withoutNames(word) || 'qplace' : word));
 }
 

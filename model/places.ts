@@ -41,7 +41,7 @@ hombre personas persona mulheres mulher homens homem pessoas pessoa femmes femme
 frauen frau manner mann leute donne donna uomini uomo persone femei femeie barbati barbat oameni kobiety kobieta
 kobiet mezczyzni mezczyzna mezczyzn osoby женщины женщина женщин мужчины мужчина мужчин люди людей жінки жінка жінок
 чоловіки чоловік чоловіків kadinlar kadin erkekler erkek kisiler wanita pria perempuan orang babae lalaki tao
-wanawake mwanamke wanaume mwanaume watu महिला महिलाएं पुरुष महिलाएँ نساء رجال امراه رجل
+wanawake mwanamke wanaume mwanaume watu romeno romenos alemao alemaes jawa sunda batak madura minang bugis betawi महिला महिलाएं पुरुष महिलाएँ نساء رجال امراه رجل
 `;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -66,6 +66,15 @@ export function isMasked(word: string): boolean {
   if (EXACT.has(word)) return true;
   return word.length >= KEY && (BEGINNINGS.get(word.slice(0, KEY))?.some((stem) => word.startsWith(stem)) ?? false);
 }
+
+/** Vietnamese writes every syllable apart: women, men, people; and countries of one or two syllables behind "person of". */
+const PERSONS_IN_SYLLABLES = /\b(?:phu nu|dan ong|moi nguoi)\b/g;
+const PLACES_IN_SYLLABLES =
+  /\bnguoi (?:nuoc ngoai|trung quoc|dai loan|han quoc|nhat ban|viet nam|lao(?! dong)|duc|anh|phap|my|uc|nga|nhat|han|viet|hoa|khmer)\b/g;
+
+/** Folded text with names of more than one word under one placeholder. */
+export const withoutLongNames = (folded: string): string =>
+  folded.replace(PERSONS_IN_SYLLABLES, 'qplace').replace(PLACES_IN_SYLLABLES, 'nguoi qplace');
 
 /** A run of a script without spaces, without the names of countries in it. */
 export const withoutNames = (run: string): string => run.replace(INSIDE, '');

@@ -2,6 +2,7 @@ import { type AnyConcept, COMPUTED, CONCEPTS } from '../lib/concepts';
 import { ideaId } from '../lib/signals/engine/lexis';
 import type { Part, Sentence } from '../lib/signals/engine/reading';
 import { DENSE, hashText, mixHash, wordsOfFolded } from './features';
+import { isMasked } from './places';
 
 /** A sentence is three bags: its words, its characters, and the ideas that the language packs find in it. */
 export const BLOCKS = 3;
@@ -51,7 +52,7 @@ export function sentenceFeatures(
   const words = wordsOfFolded(part.text.folded.slice(sentence.start, sentence.end)).slice(0, MOST_WORDS);
   emitWords(words, emit);
   for (const word of words) emitChars(word.slice(0, LONGEST_WORD), emit);
-  emitIdeas(sentence, emit);
+  emitIdeas(part.text.folded, sentence, emit);
   return words.reduce((sum, word) => sum + (DENSE.test(word) ? word.length / 2 : 1), 0);
 }
 
@@ -81,11 +82,14 @@ function emitChars(word: string, emit: Emit): void {
   }
 }
 
+/** A hit of nothing but words for who somebody is ("women", "people"): the rules may ask what stands beside it, a sum cannot. */
+const isWho = (words: string): boolean => words.split(' ').every(isMasked);
+
 /** Which ideas, which of them denied, and which stand close, in their order and in any. */
-function emitIdeas(sentence: Stretch, emit: Emit): void {
+function emitIdeas(folded: string, sentence: Stretch, emit: Emit): void {
   const found = [...sentence.hits.values()]
     .flat()
-    .filter((hit) => NAMES.has(hit.id))
+    .filter((hit) => NAMES.has(hit.id) && !isWho(folded.slice(hit.start, hit.end)))
     .sort((a, b) => a.first - b.first || a.id - b.id)
     .slice(0, MOST_IDEAS);
   const denials = found.filter((hit) => hit.id === NEG);
