@@ -115,7 +115,8 @@ describe('workers on a queue', () => {
     expect(await withQueue('killed', (q) => q.getCompletedCount())).toBe(0);
   });
 
-  it('score more the more they are, as far as the cores allow', async () => {
+  // A measurement: on a machine that others use it says nothing. `FAROL_GROWTH=1 npm run test:readers -- queue`
+  it.skipIf(!process.env.FAROL_GROWTH)('score more the more they are, as far as the cores allow', async () => {
     const file = await writeAds('speed.jsonl', Math.min(ADS, 30_000));
     const speeds: number[] = [];
     for (const count of [1, 2]) {
